@@ -1,0 +1,100 @@
+/** Customers, persons, and the CRM records that point to them (data.md, Stores). */
+import { z } from '../../platform/zod';
+import { common, day, id, instant, recordKey, text, words } from './fields';
+
+export const FACT_KEYS = [
+  'problem',
+  'pain',
+  'goal',
+  'measure',
+  'decider',
+  'hesitation',
+  'interest',
+  'wow',
+] as const;
+export type FactKey = (typeof FACT_KEYS)[number];
+
+export const fact = z.strictObject({ text: words, date: day, personId: id.optional(), source: text });
+export type Fact = z.infer<typeof fact>;
+
+const goal = z.strictObject({ what: text, byDate: day.optional(), note: text.optional() });
+export const TIERS = ['A', 'B', 'C', 'B*', 'B?'] as const;
+const tier = z.enum(TIERS);
+export type Tier = z.infer<typeof tier>;
+
+export const pause = z.strictObject({ id, from: day, to: day, reason: text });
+export type Pause = z.infer<typeof pause>;
+
+export const customer = z.strictObject({
+  ...common,
+  name: words,
+  kind: z.enum(['company', 'person']),
+  parentId: id.optional(),
+  primaryCrm: z.enum(['salesforce', 'hubspot']).optional(),
+  /** Web or mail domain, e.g. `acme.example`; used only to suggest links. */
+  domain: z.string().max(253).optional(),
+  trackedSince: day,
+  firstSaleTyped: day.optional(),
+  expectedLifeMonths: z.number().positive().optional(),
+  tierPin: z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, until: day }).optional(),
+  tierAuto: tier.optional(),
+  tierLastAuto: tier.optional(),
+  tierEffective: tier.optional(),
+  tierMonth: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
+  rhythm: z.strictObject({ everyDays: z.number().int().min(1).max(3650) }).optional(),
+  pauses: z.array(pause).max(500),
+  doNotAsk: z.strictObject({ reason: words, since: day }).optional(),
+  giftRule: z.strictObject({ none: z.boolean(), maxPerYear: z.number().nonnegative().optional() }).optional(),
+  facts: z.partialRecord(z.enum(FACT_KEYS), fact),
+  goals: z.strictObject({ order: goal.optional(), repeat: goal.optional(), referral: goal.optional() }),
+  /** The one stored result of the score (readiness.md, State). */
+  earnedLatch: z.boolean(),
+  ended: z.strictObject({ date: day, reason: text }).optional(),
+  archived: z.boolean(),
+  note: text.optional(),
+});
+export type Customer = z.infer<typeof customer>;
+
+export const person = z.strictObject({
+  ...common,
+  customerId: id,
+  name: words,
+  role: text.optional(),
+  note: text.optional(),
+  birthday: day.optional(),
+  movedTo: id.optional(),
+});
+export type Person = z.infer<typeof person>;
+
+/** One CRM page known to the book. The store's key is `key`. Without `customerId` it is `never` or waits to be attached. */
+export const recordLink = z.strictObject({
+  key: recordKey,
+  crm: z.enum(['salesforce', 'hubspot']),
+  orgKey: z.string().max(200),
+  objectType: z.string().max(100),
+  recordId: z.string().max(100),
+  url: z.url({ protocol: /^https$/ }).max(500),
+  name: text,
+  customerId: id.optional(),
+  personId: id.optional(),
+  /** "Never on this record" was chosen. */
+  never: z.boolean().optional(),
+  lastSeenAt: instant,
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: instant.optional(),
+});
+export type RecordLink = z.infer<typeof recordLink>;
+
+export const org = z.strictObject({
+  key: z.string().max(200),
+  crm: z.enum(['salesforce', 'hubspot']),
+  label: text.optional(),
+  test: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Org = z.infer<typeof org>;

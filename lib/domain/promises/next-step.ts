@@ -1,0 +1,19 @@
+/** The one next step of a customer, or a park: a dated, reasoned decision to have none (promises.md, Part 2). */
+
+import { z } from '../../platform/zod';
+import { common, day, ofCustomer, words } from '../data/fields';
+
+export const nextStep = z.strictObject({
+  ...common,
+  ...ofCustomer,
+  kind: z.enum(['step', 'park']),
+  /** What I will do for them; of a park the reason. */
+  text: words,
+  dueDate: day,
+  setDate: day,
+  /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
+  status: z.enum(['current', 'ended']),
+  endedDate: day.optional(),
+  outcome: z.enum(['done', 'replaced', 'lapsed']).optional(),
+});
+export type NextStep = z.infer<typeof nextStep>;

@@ -1,0 +1,16 @@
+/** What has been told, and what was put off. Events themselves are derived, never stored (reminders.md, The engine). */
+
+import { z } from '../../platform/zod';
+import { id, instant } from '../data/fields';
+
+export const notice = z.strictObject({
+  /** `kind:itemId:occurrence`; also the system notification's id. The store's key. */
+  key: z.string().max(300),
+  customerId: id.optional(),
+  itemId: id,
+  deliveredAt: instant.optional(),
+  snoozedUntil: instant.optional(),
+  snoozes: z.number().int().nonnegative(),
+  updatedAt: instant,
+});
+export type Notice = z.infer<typeof notice>;
