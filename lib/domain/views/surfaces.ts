@@ -1,0 +1,198 @@
+/** Views of popup, Today, options, and of what opens on demand. */
+import type { Element } from '../readiness/elements';
+import type { Crm, RecordRef } from '../records';
+import type {
+  CustomerChoice,
+  LastChange,
+  NextStepItem,
+  NextStepState,
+  PromiseItem,
+  SurfaceSettings,
+} from './panel';
+
+type Day = string;
+
+/** Kinds of reminders.md, Attention order, built so far, in that order. */
+export const ATTENTION_KINDS = [
+  'overduePromise',
+  'openIssue',
+  'otherGate',
+  'promiseDue',
+  'delivery',
+  'nextStepDue',
+  'nextStepMissing',
+] as const;
+export type AttentionKind = (typeof ATTENTION_KINDS)[number];
+
+/** One row of the one list. */
+export interface AttentionItem {
+  kind: AttentionKind;
+  /** Row id; of `nextStepMissing` the customer's id. */
+  itemId: string;
+  customerId: string;
+  customerName: string;
+  personName?: string;
+  text: string;
+  /** Day it is about (due, opened, missing since). */
+  date?: Day;
+  time?: string;
+  crm?: Crm;
+  /** Address of the customer's record, if one is linked. */
+  url?: string;
+  snoozedUntil?: string;
+}
+
+/** What the badge's number is made of (reminders.md, Badge). */
+export interface BadgeView {
+  count: number;
+  text: string;
+  alert: boolean;
+  overduePromises: number;
+  openIssues: number;
+  promisesDueToday: number;
+  nextStepsDue: number;
+}
+
+export interface PopupView {
+  today: Day;
+  zone: string;
+  settings: SurfaceSettings;
+  /** The record of the active tab, fixed when the popup opened. */
+  record?: RecordRef;
+  recordName?: string;
+  /** The customer that record belongs to. */
+  customer?: { id: string; name: string; person?: { id: string; name: string } };
+  persons: { id: string; name: string }[];
+  attention: AttentionItem[];
+  /** How many more there are than shown. */
+  more: number;
+  badge: BadgeView;
+  inboxCount: number;
+  lastChange?: LastChange;
+  draft: string;
+}
+
+export interface TodayView {
+  today: Day;
+  zone: string;
+  settings: SurfaceSettings;
+  items: AttentionItem[];
+  snoozed: AttentionItem[];
+  inbox: { whose: PromiseItem[]; when: PromiseItem[] };
+  /** 0..1, null without customers (promises.md, Step coverage). */
+  stepCoverage: number | null;
+  coverageCounted: number;
+  streakDays: number;
+  /** Promises and next steps due in the next `todayAheadDays` days. */
+  ahead: { day: Day; items: AttentionItem[] }[];
+  badge: BadgeView;
+  /** The system blocks notifications: badge and this page carry everything. */
+  noticesBlocked: boolean;
+  customers: number;
+  lastChange?: LastChange;
+}
+
+/** Everything settled or ended of one customer, newest first. */
+export interface TimelineView {
+  promises: PromiseItem[];
+  nextSteps: NextStepItem[];
+  state: NextStepState;
+}
+
+/** One dated row behind a number. */
+export interface EvidenceItem {
+  id: string;
+  store:
+    | 'promises'
+    | 'deliverables'
+    | 'touches'
+    | 'issues'
+    | 'ratings'
+    | 'wows'
+    | 'deals'
+    | 'needs'
+    | 'referrals'
+    | 'facts'
+    | 'periods';
+  date: Day;
+  /** The row's own words; '' when there are none. */
+  text: string;
+  personName?: string;
+  /** 0..1 of the element this row is worth; absent when it is shown for completeness only. */
+  value?: number;
+  /** Weight in the mean (decay), where the rule weighs. */
+  weight?: number;
+  counted: boolean;
+  /** Machine-readable state of the row, worded by the locale file, e.g. `keptLate`, `overdue`, `ownInTime`. */
+  note: string;
+  origin: 'manual' | 'page' | 'csv' | 'import' | 'handover';
+  /** What can be done to this row in place. */
+  actions: EvidenceAction[];
+}
+export type EvidenceAction =
+  | 'deliver'
+  | 'confirmDelivery'
+  | 'dropDeliverable'
+  | 'answerIssue'
+  | 'fixIssue'
+  | 'confirmIssue'
+  | 'passIssue'
+  | 'stayContact'
+  | 'acknowledgeTouch'
+  | 'noteReaction'
+  | 'reopenPromise'
+  | 'keepPromise';
+
+/** What would raise an element: a next-best candidate with its gain in points and its minutes. */
+export interface RaiseView {
+  candidate: string;
+  minutes: number;
+  /** Points the whole score would gain now. */
+  gain: number;
+  itemId?: string;
+}
+
+export interface EvidenceView {
+  element: Element;
+  percent: number | null;
+  /** Points this element brings to the score and the most it could bring. */
+  points: number;
+  pointsPossible: number;
+  rows: EvidenceItem[];
+  /** Rows beyond the first hundred are counted, not sent. */
+  moreRows: number;
+  raises: RaiseView[];
+  facts?: { key: string; text?: string; date?: Day }[];
+}
+
+export interface FoundCustomers {
+  customers: CustomerChoice[];
+}
+
+export interface OptionsView {
+  bookId: string;
+  customers: number;
+  promises: number;
+  lastBackup?: Day;
+  backupDue: boolean;
+  notifications: 'granted' | 'denied' | 'unknown';
+  /** CRM hosts the browser lets us run on. */
+  siteAccess: { origin: string; granted: boolean }[];
+  orgs: { key: string; crm: Crm; test: boolean }[];
+  settings: Record<string, unknown>;
+  defaults: Record<string, unknown>;
+}
+
+/** What an import would do, shown before anything is written. */
+export interface ImportPreview {
+  bookId: string;
+  exportedAt: string;
+  mode: 'empty' | 'sameBook' | 'otherBook';
+  /** The book it would go into has rows already. */
+  rows: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  /** Rows that stay as they are because ours is newer or erased. */
+  kept: number;
+}

@@ -1,0 +1,121 @@
+/**
+ * The protocol, told once.
+ *
+ * A surface (panel frame, popup, Today, options, recovery) or a content script sends `{ kept: 1, name, request }` with
+ * `runtime.sendMessage` and gets `{ ok: true, value }` or `{ ok: false, error }`. The background checks the sender
+ * (`senders.ts`), the shape (`requests.ts`), and answers. A message that is not ours is left to others: the listener
+ * returns nothing at once. A write carries a `commandId` made by its sender: a sender whose message was lost because the
+ * worker was stopped sends the same id again, and the background answers a known id with its first result.
+ *
+ * After a write the background touches one stamp in `storage.local` (`changed`); every open surface hears
+ * `storage.onChanged` and asks again. The background reaches into a tab in two cases only (`TabMessages`).
+ */
+
+import type { RecordRef, RecordSnapshot } from '../domain/records';
+import type { PanelView } from '../domain/views/panel';
+import type {
+  EvidenceView,
+  FoundCustomers,
+  ImportPreview,
+  OptionsView,
+  PopupView,
+  TimelineView,
+  TodayView,
+} from '../domain/views/surfaces';
+import type { z } from '../platform/zod';
+import type { MessageName, requests } from './requests';
+
+export type RequestOf<N extends MessageName> = z.input<(typeof requests)[N]['request']>;
+
+/** Answer to a write: the id under which it can be undone, and the row it made or changed. */
+export interface Saved {
+  changeId: string;
+  itemId?: string;
+  customerId?: string;
+  /** True when the promise went to the Inbox (no customer or no date). */
+  inbox?: boolean;
+}
+
+export interface RecoveryView {
+  /** What the witness outside the database remembers, and what the database holds now. */
+  expected: { changes: number; rows: number; when?: string };
+  found: { changes: number; rows: number };
+  snapshots: { name: string; when: string; rows: number }[];
+}
+
+interface SpecialReplies {
+  recordShown: { shown: string | null };
+  recordLeft: null;
+  panelReady: PanelShown | null;
+  readPanel: PanelView;
+  readPopup: PopupView;
+  readToday: TodayView;
+  readOptions: OptionsView;
+  readTimeline: TimelineView;
+  readEvidence: EvidenceView;
+  findCustomers: FoundCustomers;
+  saveDraft: null;
+  exportBook: { name: string; bytes: number; rows: number; hash: string };
+  checkImport: ImportPreview;
+  openRecord: { opened: 'tab' | 'newTab' | 'today' };
+  readRecovery: RecoveryView | null;
+}
+export type ReplyOf<N extends MessageName> = N extends keyof SpecialReplies ? SpecialReplies[N] : Saved;
+
+/** Why something was refused. The words for each code are in the locale file. */
+export type ErrorCode =
+  | 'invalid' // wrong shape or too long
+  | 'forbidden' // wrong sender
+  | 'gone' // the item is no longer there
+  | 'refused' // a rule says no, see `reason`
+  | 'expired' // too late to undo, or something newer was built on it
+  | 'full' // the disk or the quota is full: nothing was written
+  | 'closed' // the database cannot be opened or written
+  | 'recovery' // the database lost data: the recovery page must be seen first
+  | 'newer' // the database was written by a newer version of Kept
+  | 'badFile' // an import that is not a whole, true backup, see `reason`
+  | 'lost' // the answer never came although the message was repeated
+  | 'orphan'; // this page belongs to a former version of Kept: refresh it
+
+export interface Failure {
+  code: ErrorCode;
+  /** Machine-readable detail, e.g. `notLater`, `notBackThatFar`, `truncated`, `futureVersion`. */
+  reason?: string;
+}
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+export interface Envelope<N extends MessageName = MessageName> {
+  kept: 1;
+  name: N;
+  request: RequestOf<N>;
+}
+
+/** What is pushed into the panel frame. */
+export interface PanelShown {
+  record: RecordRef;
+  snapshot: RecordSnapshot;
+  view: PanelView;
+}
+
+/** Messages from the background into one tab (`tabs.sendMessage`). */
+export interface TabMessages {
+  /** To the top frame's content script. */
+  whichRecord: { request: null; reply: { record: RecordRef; snapshot: RecordSnapshot } | null };
+  /** To the panel frame: show this and answer when it is painted. `null`: no record, clear. */
+  showInPanel: { request: PanelShown | null; reply: { painted: string | null } };
+}
+export interface TabEnvelope<N extends keyof TabMessages = keyof TabMessages> {
+  kept: 1;
+  name: N;
+  request: TabMessages[N]['request'];
+}
+
+/** Key of the one stamp in `storage.local`, and what it holds. */
+export const STAMP_KEY = 'changed';
+export interface Stamp {
+  /** Customer ids and record keys the write touched. */
+  keys: string[];
+  /** The database's change number. */
+  at: number;
+  when: string;
+}
