@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkSetting, defaultsFor, readSettings, settingConflicts } from '../../lib/domain/read-settings';
+import { SETTING_SOURCES } from '../../lib/domain/setting-sources';
+import { DEFAULT_SETTINGS, SETTING_KEYS, settingGroups } from '../../lib/domain/settings';
+
+test.each([
+  ['keptHalfLifeDays', 180],
+  ['renegotiatedValues', [1, 0.9, 0.7, 0.5]],
+  ['minKept', 0.7],
+  ['workDays', [1, 2, 3, 4, 5]],
+  ['digestOn', true],
+  ['undoSeconds', 10],
+  ['duplicateDays', 3],
+] as const)('the default of %s is %j', (key, value) => {
+  expect(DEFAULT_SETTINGS[key]).toEqual(value);
+});
+
+it('defines every key once and says where its default comes from', () => {
+  const keys = Object.values(settingGroups).flatMap(group => Object.keys(group));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(Object.keys(SETTING_SOURCES).sort()).toEqual([...SETTING_KEYS].sort());
+});
+
+describe('reading stored settings', () => {
+  it('fills in what is missing and drops what is unknown', () => {
+    expect(readSettings({ minKept: 0.8, colour: 'blue' })).toEqual({ ...DEFAULT_SETTINGS, minKept: 0.8 });
+  });
+
+  it('replaces one bad value and keeps its neighbours', () => {
+    expect(readSettings({ minKept: 7, lateValue: 0.1 })).toEqual({ ...DEFAULT_SETTINGS, lateValue: 0.1 });
+  });
+
+  it('undoes a working day that ends before it starts', () => {
+    const read = readSettings({ workStart: '18:00', workEnd: '09:00', groupMinutes: 5 });
+    expect([read.workStart, read.workEnd, read.groupMinutes]).toEqual(['09:00', '18:00', 5]);
+  });
+
+  test.each([[null], [undefined], ['text'], [[1]], [7]])('takes %j as nothing stored', stored => {
+    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+test.each([
+  ['minKept', 1.01],
+  ['workDays', []],
+  ['workStart', '9:00'],
+  ['serveWeights', [0.5, 0.5, 0.5]],
+  ['elementWeights', { deliver: 1 }],
+  ['holidays', ['2026-02-30']],
+  ['promiseImportance', 4],
+] as const)('%s may not be %j', (key, value) => {
+  expect(checkSetting(key, value)).toBeNull();
+});
+
+it('names the keys that contradict each other', () => {
+  expect(settingConflicts({ ...DEFAULT_SETTINGS, nearlyScore: 90 })).toEqual([
+    ['nearlyScore', 'earnedKeepScore'],
+  ]);
+});
+
+test.each([
+  ['en-US', 'MDY', 7],
+  ['de-DE', 'DMY', 1],
+  ['ja-JP', 'YMD', 7],
+  ['not a locale', 'MDY', 1],
+])('a browser in %s types %s and starts the week on day %i', (locale, order, weekStart) => {
+  const { numericOrder, weekStart: start } = defaultsFor(locale);
+  expect([numericOrder, start]).toEqual([order, weekStart]);
+});
