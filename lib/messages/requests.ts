@@ -103,6 +103,9 @@ export const requests = {
       personId: id.optional(),
       personName: text.optional(),
       madeDate: day.optional(),
+      /** The customer-facing words it was taken from, and where they stood. */
+      quote: text.optional(),
+      pageUrl: z.string().max(2_000).optional(),
     }),
   ),
   keepPromise: on(surface, z.strictObject({ ...command, id, proof: text.optional() })),

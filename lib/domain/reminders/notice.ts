@@ -9,6 +9,8 @@ export const notice = z.strictObject({
   customerId: id.optional(),
   itemId: id,
   deliveredAt: instant.optional(),
+  /** The system notification it was, or is about to be, shown as; without `deliveredAt` it is only about to be. */
+  shownAs: z.string().max(500).optional(),
   snoozedUntil: instant.optional(),
   snoozes: z.number().int().nonnegative(),
   updatedAt: instant,
