@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Lightning hosts of design `crm/salesforce`, HubSpot's `app` hosts (regional ones cannot be written as a pattern). */
+/** Salesforce's Lightning hosts and HubSpot's (its regional `app-eu1` hosts cannot be written as a pattern). */
 const CRM_MATCHES = [
   'https://*.lightning.force.com/*',
   'https://*.lightning.force.com.mcas.ms/*',
@@ -11,19 +11,65 @@ const CRM_MATCHES = [
   'https://*.hubspot.com/*',
 ];
 
+/**
+ * The policy of every page of ours. No connection of any kind can be opened, so nothing can leave the machine by code;
+ * text of a CRM page that reached `innerHTML` by mistake would throw instead of run.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    minimum_chrome_version: '144',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', browser === 'firefox' ? 'menus' : 'contextMenus', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      browser === 'firefox' ? 'menus' : 'contextMenus',
+      'activeTab',
+    ],
     host_permissions: CRM_MATCHES,
     incognito: 'not_allowed',
+    icons: ICONS,
+    action: { default_title: '__MSG_extensionName__', default_icon: ICONS },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
+    // The frame's address is new in every browser session: a page can neither guess nor embed it.
+    web_accessible_resources: [{ resources: ['panel.html'], matches: CRM_MATCHES, use_dynamic_url: true }],
+    // While developing, WXT's own policy stays: its pages load from the development server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              // Never change the id: Firefox ties the stored book to it.
+              id: 'kept@kept.invalid',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
   }),
 });

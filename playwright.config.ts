@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.output/test-results',
+  fullyParallel: true,
+  workers: Number(process.env.KEPT_WORKERS ?? 2),
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list']],
+  retries: 0,
+});
