@@ -1,0 +1,121 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { BookRows } from '../book/backup';
+import { type StandInHabits, serveStandIns } from '../stand-in/serve';
+import { openOwnPage } from './harness/ask';
+import { type Launched, type LaunchOptions, launch, removeProfile } from './harness/launch';
+import { seed } from './harness/seed';
+import { stopWorker } from './harness/worker';
+
+/** A browser with Kept in it, beside the two stand-in CRMs. */
+export interface Kept {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly profile: string;
+  /** A page of the extension that stays open: messages to the background are sent from it. */
+  readonly desk: Page;
+  /** A tab on this CRM page. */
+  open(url: string): Promise<Page>;
+  openOwn(path: 'popup.html' | 'today.html' | 'options.html' | 'recovery.html'): Promise<Page>;
+  /** The popup as the toolbar button opens it while `tab` is the active tab. */
+  openPopup(tab: Page): Promise<Page>;
+  seed(rows: BookRows): Promise<void>;
+  stopWorker(): Promise<void>;
+  /** Ends every process at once and starts again on the same profile. */
+  killAndRelaunch(): Promise<void>;
+  /** Closes in good order and starts again; `between` runs while no browser has the profile open. */
+  relaunch(between?: () => Promise<void>): Promise<void>;
+}
+
+interface Options {
+  habits: StandInHabits;
+  launching: LaunchOptions;
+}
+
+/** Fast habits: the stand-ins' own delays are for the tests that are about them. */
+const QUICK: StandInHabits = { staleMs: 60, nameMs: 40, lateMs: 40, titleMs: 80 };
+
+export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>({
+  habits: [QUICK, { option: true }],
+  launching: [{}, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
+  pageErrors: async ({}, use) => {
+    await use([]);
+  },
+  kept: async ({ habits, launching, pageErrors }, use) => {
+    let running = await start(launching, habits, pageErrors);
+    let desk = await openDesk(running);
+    const again = async (options: LaunchOptions) => {
+      running = await start(options, habits, pageErrors);
+      desk = await openDesk(running);
+    };
+    const kept: Kept = {
+      get context() {
+        return running.context;
+      },
+      get extensionId() {
+        return running.extensionId;
+      },
+      get profile() {
+        return running.profile;
+      },
+      get desk() {
+        return desk;
+      },
+      open: async url => {
+        const page = await running.context.newPage();
+        await page.goto(url);
+        return page;
+      },
+      openOwn: path => openOwnPage(running.context, running.extensionId, path),
+      openPopup: tab => openPopup(running, tab),
+      seed: rows => seed(desk, rows),
+      stopWorker: () => stopWorker(desk),
+      killAndRelaunch: async () => {
+        await running.kill();
+        await again({ ...launching, profile: running.profile });
+      },
+      relaunch: async between => {
+        await running.close();
+        await between?.();
+        await again({ ...launching, profile: running.profile });
+      },
+    };
+    await use(kept);
+    await running.close().catch(() => undefined);
+    await removeProfile(running.profile);
+  },
+});
+
+async function start(options: LaunchOptions, habits: StandInHabits, errors: string[]): Promise<Launched> {
+  const running = await launch(options);
+  running.context.on('weberror', error => errors.push(error.error().message));
+  await serveStandIns(running.context, habits);
+  return running;
+}
+
+/** The options page is the lightest one that is always there. */
+const openDesk = (running: Launched) => openOwnPage(running.context, running.extensionId, 'options.html');
+
+/**
+ * Playwright cannot see the real popup, so the popup's page is opened in a small window of its own; the tab it is about
+ * stays the active one of the last focused normal window.
+ */
+async function openPopup(running: Launched, tab: Page): Promise<Page> {
+  await tab.bringToFront();
+  const opened = running.context.waitForEvent('page');
+  const opener = running.context.pages().find(page => page.url().includes('options.html'));
+  if (!opener) throw new Error('The desk was closed.');
+  await opener.evaluate(() =>
+    chrome.windows.create({
+      url: chrome.runtime.getURL('popup.html'),
+      type: 'popup',
+      width: 380,
+      height: 600,
+    }),
+  );
+  const popup = await opened;
+  await popup.waitForLoadState();
+  return popup;
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,35 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+
+/** Stops the background worker as an idle timeout would. `page` is any page of the extension. */
+export async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** The background worker; wait for it with a message first, for a stopped one answers nothing. */
+export function workerOf(context: BrowserContext, extensionId: string): Worker {
+  const worker = context.serviceWorkers().find(one => one.url().includes(extensionId));
+  if (!worker) throw new Error('The background worker has never run.');
+  return worker;
+}
+
+/** Lets an alarm ring now. */
+export async function dispatchAlarm(worker: Worker, name: string): Promise<void> {
+  await worker.evaluate(alarmName => {
+    const onAlarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+    onAlarm.dispatch({ name: alarmName, scheduledTime: Date.now() });
+  }, name);
+}
+
+/** Ids of the notifications that stand on the desktop (headless Chromium keeps ids, not texts). */
+export const shownNotices = (worker: Worker): Promise<string[]> =>
+  worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+export const alarmsOf = (worker: Worker): Promise<{ name: string; scheduledTime: number }[]> =>
+  worker.evaluate(async () => chrome.alarms.getAll());
+
+/** What the badge says. */
+export const badgeOf = (worker: Worker): Promise<string> =>
+  worker.evaluate(() => chrome.action.getBadgeText({}));
