@@ -1,0 +1,50 @@
+import { addDays, addMonths, type Day, dayFrom, endOfMonth, startOfMonth, weekdayOf } from '../days';
+
+/** How a promise or next step repeats (reminders, Recurring). */
+export type Repeat = {
+  every: number;
+  unit: 'day' | 'week' | 'month';
+  /** ISO weekday; only counts from done. */
+  weekday?: number;
+  /** Day of month of the first due date, so that the 31st comes back after February; only counts from due. */
+  anchorDay?: number;
+  from: 'due' | 'done';
+};
+
+// Days are counted from the year 0 at most; a repeat asked for later than this has lost its sense.
+const MOST_STEPS = 100_000;
+
+const monthsLater = (day: Day, months: number, anchorDay: number): Day => {
+  const month = addMonths(startOfMonth(day), months);
+  const last = Number(endOfMonth(month).slice(8));
+  return dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Math.min(anchorDay, last)) ?? month;
+};
+
+const fromDue = ({ every, unit, anchorDay }: Repeat, dueDate: Day, closedDate: Day): Day => {
+  const anchor = anchorDay ?? Number(dueDate.slice(8));
+  const step = Math.max(1, every);
+  for (let k = 1; k < MOST_STEPS; k++) {
+    const next =
+      unit === 'month'
+        ? monthsLater(dueDate, k * step, anchor)
+        : addDays(dueDate, k * step * (unit === 'week' ? 7 : 1));
+    if (next > closedDate) return next;
+  }
+  return addDays(closedDate, 1);
+};
+
+const fromDone = ({ every, unit, weekday }: Repeat, closedDate: Day): Day => {
+  const step = Math.max(1, every);
+  if (unit === 'month') return addMonths(closedDate, step);
+  if (unit === 'day') return addDays(closedDate, step);
+  if (weekday === undefined) return addDays(closedDate, 7 * step);
+  const after = addDays(closedDate, 7 * (step - 1));
+  return addDays(after, ((weekday - weekdayOf(after) + 6) % 7) + 1);
+};
+
+/**
+ * The due day of the row that follows one closed on `closedDate`. From due it keeps the rhythm of the due dates and
+ * lies after the closing day; from done it counts from the closing day (reminders, Recurring).
+ */
+export const nextOccurrence = (repeat: Repeat, dueDate: Day, closedDate: Day): Day =>
+  repeat.from === 'due' ? fromDue(repeat, dueDate, closedDate) : fromDone(repeat, closedDate);
