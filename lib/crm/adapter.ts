@@ -1,0 +1,48 @@
+/** What Kept needs to know about a CRM: its URLs, and where its page keeps the few words we may read. */
+import type { Crm, PageField, RecordRef, RelatedRecord } from '../domain/records';
+import type { Find } from './find';
+
+/** One dated way to find something. Newest first; add above, never edit below. */
+export interface DatedSelector {
+  /** Month someone last saw it work, `2026-10`. */
+  seen: string;
+  /** Where the fact comes from. */
+  source: string;
+  selector: string;
+}
+
+/**
+ * Whether the page itself confirms that it shows this record.
+ * `agrees`: it names the record's own id · `silent`: nothing speaks against it · `contradicts`: it shows another one.
+ */
+export type Evidence = 'agrees' | 'silent' | 'contradicts';
+
+/** A bar of the CRM that the panel must not cover. */
+export interface DockedBar extends DatedSelector {
+  edge: 'top' | 'bottom';
+}
+
+/** Everything one CRM adds to the product. None of its functions writes to the page. */
+export interface CrmAdapter {
+  crm: Crm;
+  /** `host` is lower case and without port. */
+  ownsHost: (host: string) => boolean;
+  recordFromUrl: (url: URL) => RecordRef | null;
+  /** Whether a new root element proves new content. React re-uses nodes, so for HubSpot it proves nothing. */
+  freshRootProves: boolean;
+  /** How long after a navigation the old record's words may still stand there, in ms. */
+  settleMs: number;
+  /** The visible element that holds the open record, or null when it cannot be told from others. */
+  recordRoot: (page: Document, ref: RecordRef) => Element | null;
+  evidence: (root: Element, ref: RecordRef) => Evidence;
+  name: (find: Find) => string | undefined;
+  /** A name from outside the root (the window title): believed last and late. */
+  lateName?: (page: Document) => string | undefined;
+  /** `undefined`: not on the page; `''`: there and empty. */
+  field: (find: Find, field: PageField, ref: RecordRef) => string | undefined;
+  /** Which fields a page of this kind normally shows; the others are taken when they are there. */
+  expected: (ref: RecordRef) => readonly (PageField | 'company')[];
+  company: (page: Document, find: Find, ref: RecordRef) => RelatedRecord | undefined;
+  language: (page: Document, root: Element) => string | undefined;
+  dockedBars: readonly DockedBar[];
+}

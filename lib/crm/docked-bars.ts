@@ -1,0 +1,78 @@
+/** How much room the CRM's own bars and scroll bars leave at the edge where the panel stands. */
+import type { CrmAdapter } from './adapter';
+import { isOnScreen } from './find';
+
+export interface Insets {
+  top: number;
+  bottom: number;
+  /** Width of the scroll bar of a nested scroller at the docked edge; fixed boxes keep off the window's own. */
+  side: number;
+}
+
+export type Side = 'left' | 'right';
+
+/** Bars take at most this share of the height; beyond it the panel would be no panel. */
+const MOST_OF_HEIGHT = 0.5;
+
+/** The fixed box a part of a docked window belongs to, or the part itself. */
+const dockedBox = (element: Element, view: Window): Element => {
+  for (let box: Element | null = element; box; box = box.parentElement)
+    if (view.getComputedStyle(box).position === 'fixed') return box;
+  return element;
+};
+
+const overlaps = (box: DOMRect, side: Side, width: number, view: Window): boolean =>
+  side === 'right' ? box.right > view.innerWidth - width : box.left < width;
+
+/** Room taken by bars above and below a panel of `width` px at `side`, in px. Never throws. */
+export const barInsets = (
+  adapter: CrmAdapter,
+  page: Document,
+  side: Side,
+  width: number,
+): Pick<Insets, 'top' | 'bottom'> => {
+  const insets = { top: 0, bottom: 0 };
+  const view = page.defaultView;
+  if (!view) return insets;
+  const most = view.innerHeight * MOST_OF_HEIGHT;
+  for (const { selector, edge } of adapter.dockedBars) {
+    for (const bar of page.querySelectorAll(selector)) {
+      if (!isOnScreen(bar)) continue;
+      const box = (edge === 'top' ? bar : dockedBox(bar, view)).getBoundingClientRect();
+      if (!overlaps(box, side, width, view)) continue;
+      const taken = edge === 'top' ? box.bottom : view.innerHeight - box.top;
+      if (taken > insets[edge] && taken <= most) insets[edge] = taken;
+    }
+  }
+  return insets;
+};
+
+const scrollBarWidth = (element: Element, side: Side, view: Window): number => {
+  const style = view.getComputedStyle(element);
+  if (!/auto|scroll/.test(style.overflowY) || element.scrollHeight <= element.clientHeight) return 0;
+  const box = element.getBoundingClientRect();
+  const borderLeft = Number.parseFloat(style.borderLeftWidth) || 0;
+  // A scroll bar on the left pushes the client area away from the border.
+  const left = element.clientLeft - borderLeft;
+  const right =
+    box.width - element.clientLeft - element.clientWidth - (Number.parseFloat(style.borderRightWidth) || 0);
+  const touches = side === 'right' ? box.right >= view.innerWidth - 1 : box.left <= 1;
+  return touches ? Math.max(0, Math.round(side === 'right' ? right : left)) : 0;
+};
+
+/**
+ * Width in px of the scroll bar of a nested scroller that touches the docked edge; both CRMs scroll inside containers.
+ * `own` is our host, which lies over everything and is left out.
+ */
+export const scrollBarInset = (page: Document, side: Side, own?: Element): number => {
+  const view = page.defaultView;
+  if (!view) return 0;
+  const x = side === 'right' ? view.innerWidth - 2 : 2;
+  const widths = [0.3, 0.6].flatMap(share =>
+    page
+      .elementsFromPoint(x, view.innerHeight * share)
+      .filter(element => element !== own && element !== page.documentElement && element !== page.body)
+      .map(element => scrollBarWidth(element, side, view)),
+  );
+  return Math.max(0, ...widths.filter(width => width <= 40));
+};

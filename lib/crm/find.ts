@@ -1,0 +1,80 @@
+/** Looking for elements on a page whose parts may sit in open shadow roots. */
+import type { DatedSelector } from './adapter';
+
+/** Finds elements below one root: a plain query first, then the open shadow roots below it. */
+export interface Find {
+  root: Element;
+  all: (selector: string) => Element[];
+  /** First hit of the first selector of a dated table that hits. */
+  first: (table: readonly DatedSelector[]) => Element | undefined;
+}
+
+/** Elements looked at per search for shadow roots; a CRM page has about ten thousand. */
+const WALK_LIMIT = 30_000;
+
+const shadowRootsBelow = (scope: ParentNode): ShadowRoot[] => {
+  const found: ShadowRoot[] = [];
+  const waiting: ParentNode[] = [scope];
+  let left = WALK_LIMIT;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const element of next.querySelectorAll('*')) {
+      if (--left < 0) return found;
+      if (!element.shadowRoot) continue;
+      found.push(element.shadowRoot);
+      waiting.push(element.shadowRoot);
+    }
+  }
+  return found;
+};
+
+/**
+ * All matches below `scope`. Today's pages answer the plain query (an isolated world sees synthetic shadow flattened);
+ * the walk is for the day a component turns native.
+ */
+export const findAll = (
+  scope: ParentNode,
+  selector: string,
+  shadows: () => ShadowRoot[] = () => shadowRootsBelow(scope),
+): Element[] => {
+  const plain = [...scope.querySelectorAll(selector)];
+  return plain.length > 0 ? plain : shadows().flatMap(root => [...root.querySelectorAll(selector)]);
+};
+
+/** A finder that walks the shadow roots below `root` at most once. */
+export const findBelow = (root: Element): Find => {
+  let shadows: ShadowRoot[] | undefined;
+  const walk = () => {
+    shadows ??= shadowRootsBelow(root);
+    return shadows;
+  };
+  const all = (selector: string) => findAll(root, selector, walk);
+  const first = (table: readonly DatedSelector[]) => {
+    for (const { selector } of table) {
+      const hit = all(selector)[0];
+      if (hit) return hit;
+    }
+    return undefined;
+  };
+  return { root, all, first };
+};
+
+/**
+ * Whether a person can see the element. Salesforce keeps the pages of former records in the document: hidden, without
+ * size, or moved off the screen (500 px is beyond any shadow or animation).
+ */
+export const isOnScreen = (element: Element): boolean => {
+  if (element.closest('[aria-hidden="true"], [hidden], .slds-hide')) return false;
+  const { width, height, left, top } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && left > -500 && (top > -500 || top + height > 0);
+};
+
+/** The element that is alone or clearly largest; null when two are equal, because then we do not know. */
+export const largest = (elements: readonly Element[]): Element | null => {
+  const area = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width * height;
+  };
+  const sorted = elements.map(element => ({ element, size: area(element) })).sort((a, b) => b.size - a.size);
+  const [one, two] = sorted;
+  return one && one.size !== two?.size ? one.element : null;
+};

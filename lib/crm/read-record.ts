@@ -1,0 +1,62 @@
+/** One look at the page of one record. Never throws and never guesses: it says what it saw and names what it missed. */
+import {
+  PAGE_FIELDS,
+  type PageField,
+  type RecordRef,
+  type RecordSnapshot,
+  type RelatedRecord,
+} from '../domain/records';
+import type { CrmAdapter, Evidence } from './adapter';
+import { findBelow } from './find';
+
+/** What stands on the page at one moment. Whether it may be believed is decided in `settle.ts`. */
+export interface Look {
+  root: Element | null;
+  evidence: Evidence;
+  name?: string;
+  /** A name from outside the root; believed only when nothing better ever came. */
+  lateName?: string;
+  fields: RecordSnapshot['fields'];
+  company?: RelatedRecord;
+  language?: string;
+  missing: string[];
+}
+
+/** A rule that breaks on an unforeseen page is a miss like any other. */
+const attempt = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Looks at the page once. `missing` holds `name`, `company` and field names that such a page normally shows. */
+export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef): Look => {
+  const root = attempt(() => adapter.recordRoot(page, ref)) ?? null;
+  const expected = adapter.expected(ref);
+  const lateName = attempt(() => adapter.lateName?.(page));
+  if (!root) return { root, evidence: 'silent', lateName, fields: {}, missing: ['name', ...expected] };
+
+  const find = findBelow(root);
+  const name = attempt(() => adapter.name(find)) || undefined;
+  const fields: Partial<Record<PageField, string>> = {};
+  const absent: string[] = name ? [] : ['name'];
+  for (const wanted of PAGE_FIELDS) {
+    const words = attempt(() => adapter.field(find, wanted, ref));
+    if (words) fields[wanted] = words;
+    else if (words === undefined && expected.includes(wanted)) absent.push(wanted);
+  }
+  const company = attempt(() => adapter.company(page, find, ref));
+  if (!company && expected.includes('company')) absent.push('company');
+  return {
+    root,
+    evidence: attempt(() => adapter.evidence(root, ref)) ?? 'contradicts',
+    name,
+    lateName,
+    fields,
+    company,
+    language: attempt(() => adapter.language(page, root)),
+    missing: absent,
+  };
+};
