@@ -115,7 +115,11 @@ async function page(app: App, hostname: string, habits: StandInHabits): Promise<
     book: embedded(rows.filter(row => row.host === hostname)),
   };
   const template = await onDisk(`${app}/index.html`);
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  // One pass, so that a customer's own braces are never taken for ours. JSON placeholders stand in quotes.
+  return template.replaceAll(
+    /(?<=>)"\{\{(\w+)\}\}"(?=<)|\{\{(\w+)\}\}/g,
+    (_, json?: string, text?: string) => values[json ?? text ?? ''] ?? '',
+  );
 }
 
 async function answer(route: Route, habits: StandInHabits): Promise<void> {
