@@ -1,0 +1,36 @@
+/** Moments read as local days, and local days as moments (README, Notation). */
+import { type Day, dayOf } from './days';
+
+/** What the rules ask of "now", worked out once. */
+export interface Clock {
+  /** The machine's local day. */
+  today: Day;
+  /** The machine's IANA zone. */
+  zone: string;
+  /** Milliseconds since 1970, UTC. */
+  epochMs: number;
+}
+
+// Asking a Temporal object for its day builds two more; thousands of rows ask the same `now`.
+const clocks = new WeakMap<Temporal.ZonedDateTime, Clock>();
+
+/** Day, zone and milliseconds of `now`. */
+export const clockOf = (now: Temporal.ZonedDateTime): Clock => {
+  const known = clocks.get(now);
+  if (known) return known;
+  const clock = { today: dayOf(now), zone: now.timeZoneId, epochMs: now.epochMilliseconds };
+  clocks.set(now, clock);
+  return clock;
+};
+
+/** The local day of a stored moment (`…Z`) in `zone`. */
+export const localDayOf = (instant: string, zone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** A local wall-clock moment; a time a clock change skips becomes the one after the gap. */
+export const momentAt = (day: Day, time: string, zone: string): Temporal.ZonedDateTime =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
+
+/** `now` as a row stores it: UTC to the millisecond, so that stamps compare in time order as text. */
+export const stampOf = (now: Temporal.ZonedDateTime): string =>
+  now.toInstant().toString({ smallestUnit: 'millisecond' });

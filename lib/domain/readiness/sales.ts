@@ -1,0 +1,93 @@
+/** What a customer's deals say about sales (README, Glossary; data.md, Stores: Counted deal). */
+import { type Day, daysBetween, within } from '../days';
+import type { Deal } from '../plan/rows';
+import type { Settings } from '../settings';
+
+/**
+ * A won deal that is not a double and whose worth is known. A deal without an amount has nothing to sum and counts as
+ * a sale; one with an amount and no currency waits for it.
+ */
+export const isCountedDeal = (deal: Deal): boolean =>
+  deal.status === 'won' &&
+  deal.duplicateOf === undefined &&
+  deal.deletedAt === undefined &&
+  (deal.amountMinor === undefined || deal.currency !== undefined);
+
+const isFullyRefunded = (deal: Deal, counted: readonly Deal[]): boolean => {
+  const refunds = counted.filter(other => other.kind === 'refund' && other.refundOf === deal.id);
+  if (refunds.length === 0) return false;
+  if (deal.amountMinor === undefined) return true;
+  const back = refunds.reduce((total, refund) => total + Math.abs(refund.amountMinor ?? 0), 0);
+  return back >= deal.amountMinor;
+};
+
+/** Counted won deals that are neither a refund nor fully refunded (README, `isStandingSale`), oldest first. */
+export const standingSales = (deals: readonly Deal[]): Deal[] => {
+  const counted = deals.filter(isCountedDeal);
+  return counted
+    .filter(deal => deal.kind !== 'refund' && !isFullyRefunded(deal, counted))
+    .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
+};
+
+/** The customer's first sale, and the deal it was when it is not a typed date. */
+export interface FirstSale {
+  date: Day;
+  dealId?: string;
+}
+
+/** Earliest of the typed date and the standing sales, or null without a sale (README, `firstSaleDate`). */
+export const firstSale = (deals: readonly Deal[], typed: Day | undefined): FirstSale | null => {
+  const [deal] = standingSales(deals);
+  if (deal && (typed === undefined || deal.date <= typed)) return { date: deal.date, dealId: deal.id };
+  return typed === undefined ? null : { date: typed };
+};
+
+/** Counted repeat or expansion orders of the last `repeatWindowDays` (readiness.md, perform). */
+export const repeatOrders = (
+  deals: readonly Deal[],
+  today: Day,
+  settings: Pick<Settings, 'repeatWindowDays'>,
+): Deal[] =>
+  deals.filter(
+    deal =>
+      (deal.kind === 'repeat' || deal.kind === 'expansion') &&
+      within(deal.date, settings.repeatWindowDays, today) &&
+      isCountedDeal(deal),
+  );
+
+/** Refunds of the last `days` days. A refund gates and costs even while its currency is unclear. */
+export const refundsWithin = (deals: readonly Deal[], days: number, today: Day): Deal[] =>
+  deals.filter(
+    deal =>
+      deal.kind === 'refund' &&
+      deal.status === 'won' &&
+      deal.duplicateOf === undefined &&
+      within(deal.date, days, today),
+  );
+
+const revenue = (deals: readonly Deal[]): number =>
+  deals.reduce((total, deal) => {
+    const amount = Math.abs(deal.amountMinor ?? 0);
+    return total + (deal.kind === 'refund' ? -amount : amount);
+  }, 0);
+
+/**
+ * They buy more than in the 12 months before (longview.md, `boughtMore`). Sums need one currency: with several, and no
+ * rates, nothing is claimed.
+ */
+export const boughtMore = (
+  deals: readonly Deal[],
+  today: Day,
+  settings: Pick<Settings, 'growthShare'>,
+): boolean => {
+  const paid = deals.filter(deal => isCountedDeal(deal) && deal.amountMinor !== undefined);
+  if (new Set(paid.map(deal => deal.currency)).size > 1) return false;
+  const trailing = revenue(paid.filter(deal => within(deal.date, 365, today)));
+  const previous = revenue(
+    paid.filter(deal => {
+      const past = daysBetween(deal.date, today);
+      return past >= 366 && past <= 730;
+    }),
+  );
+  return previous > 0 && trailing >= (1 + settings.growthShare) * previous - 1e-9;
+};
