@@ -54,9 +54,13 @@ export const readiness = (
 ): Readiness => {
   const counted = countedElements(elements);
   const evident = counted.filter(element => elements[element] !== null);
-  const points = pointsPossible(elements, settings);
-  const score = round(counted.reduce((sum, element) => sum + points[element] * (elements[element] ?? 0), 0));
-  const coverage = evident.reduce((sum, element) => sum + points[element], 0) / 100;
+  const weightOf = (some: Element[], share: (element: Element) => number) =>
+    some.reduce((sum, element) => sum + settings.elementWeights[element] * share(element), 0);
+  const whole = weightOf(counted, () => 1);
+  // Edited weights may leave nothing that counts; nothing then scores 0 of 0.
+  const partOf = (weight: number) => (whole > 0 ? weight / whole : 0);
+  const score = round(100 * partOf(weightOf(counted, element => elements[element] ?? 0)));
+  const coverage = partOf(weightOf(evident, () => 1));
   const gates = gateKinds(context.gates ?? {}, settings);
   const earnedLatch = isEarned({ score, coverage, keep: elements.keep }, context, settings);
   return {
