@@ -1,0 +1,68 @@
+/** A damaged database opens empty without any error. Kept notices by what it remembers elsewhere (data.md, Backup). */
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { customerRow, keptRow, linkRow } from '../../book/rows';
+import { expect, test } from '../fixtures';
+import { ask, reply } from '../harness/ask';
+import { salesforce } from '../harness/places';
+
+const fernhill = customerRow('Fernhill Mills');
+const BOOK = {
+  customers: [fernhill],
+  recordLinks: [linkRow(salesforce.company, fernhill)],
+  promises: Array.from({ length: 200 }, (_, at) => keptRow(fernhill, `Promise ${at}`, at + 1)),
+};
+
+async function storeFiles(profile: string, id: string): Promise<string[]> {
+  const folder = join(profile, 'Default', 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+  return (await readdir(folder)).map(name => join(folder, name));
+}
+
+async function overwriteMiddle(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  bytes.fill(0x5a, Math.floor(bytes.length * 0.4), Math.floor(bytes.length * 0.6));
+  await writeFile(file, bytes);
+}
+
+const DAMAGES: Record<string, (files: string[]) => Promise<void>> = {
+  'its manifest is cut to ten bytes': async files => {
+    for (const file of files.filter(path => /MANIFEST-/.test(path))) await truncate(file, 10);
+  },
+  'the middle of its log is overwritten': async files => {
+    for (const file of files.filter(path => /\.(log|ldb)$/.test(path)))
+      if ((await stat(file)).size > 0) await overwriteMiddle(file);
+  },
+};
+
+for (const [damage, doIt] of Object.entries(DAMAGES)) {
+  test(`when ${damage}, the recovery page tells both numbers and nothing is begun anew in silence`, async ({
+    kept,
+  }) => {
+    await kept.seed(BOOK);
+    await kept.relaunch(async () => doIt(await storeFiles(kept.profile, kept.extensionId)));
+    const answer = await reply(kept.desk, 'readToday', {});
+    expect(answer).toMatchObject({ ok: false, error: { code: 'recovery' } });
+    const view = await ask(kept.desk, 'readRecovery', {});
+    expect(view?.expected.rows).toBeGreaterThanOrEqual(202);
+    expect(view?.found.rows).toBeLessThan(202);
+    const page = await kept.openOwn('recovery.html');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('body')).toContainText(String(view?.expected.rows));
+  });
+}
+
+test('a database deleted under us is a loss, not a new beginning', async ({ kept }) => {
+  await kept.seed(BOOK);
+  await kept.relaunch(async () => {
+    const { rm } = await import('node:fs/promises');
+    await rm(join(kept.profile, 'Default', 'IndexedDB'), { recursive: true, force: true });
+  });
+  expect(await reply(kept.desk, 'readToday', {})).toMatchObject({ ok: false, error: { code: 'recovery' } });
+});
+
+test('an undamaged store opens as it was', async ({ kept }) => {
+  await kept.seed(BOOK);
+  await kept.relaunch();
+  expect((await ask(kept.desk, 'readOptions', {})).promises).toBe(200);
+  expect(await ask(kept.desk, 'readRecovery', {})).toBeNull();
+});
