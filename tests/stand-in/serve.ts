@@ -110,7 +110,6 @@ async function page(app: App, hostname: string, habits: StandInHabits): Promise<
     app === 'salesforce' ? salesforceRecords : hubspotRecords;
   const values: Record<string, string> = {
     nonce: NONCE,
-    lang: habits.lang ?? 'en',
     settings: embedded(habits),
     book: embedded(rows.filter(row => row.host === hostname)),
   };
@@ -126,7 +125,14 @@ async function answer(route: Route, habits: StandInHabits): Promise<void> {
   const url = new URL(route.request().url());
   const found = answerFor(url);
   if (found.kind === 'gone') return route.abort('blockedbyclient');
-  if (found.kind === 'elsewhere') return route.fulfill({ status: 302, headers: { location: found.to } });
+  // Not a 302: a redirected request would leave the routing and try the network.
+  if (found.kind === 'elsewhere') {
+    const to = found.to.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return route.fulfill({
+      contentType: TYPES.html,
+      body: `<meta http-equiv="refresh" content="0;url=${to}">`,
+    });
+  }
   const app: App = SALESFORCE_HOST.test(url.hostname) ? 'salesforce' : 'hubspot';
   const isFile = found.kind === 'file';
   const type = isFile ? TYPES[found.path.split('.').at(-1) ?? ''] : TYPES.html;

@@ -87,7 +87,7 @@ export const everyday: readonly Customer[] = [
       { key: 'showroom', name: 'Showroom lighting', stage: 'Proposal', amount: 18900, closes: '2026-12-04' },
     ],
     tickets: [{ key: 'invoice', number: '00001043', subject: 'Invoice 7731 charged twice', status: 'New' }],
-    installations: [{ key: 'showroom', name: 'Leeds showroom', health: 91 }],
+    installations: [{ key: 'leeds', name: 'Leeds showroom', health: 91 }],
   },
   {
     key: 'brightwater',

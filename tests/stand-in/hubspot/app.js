@@ -1,4 +1,4 @@
-import { later } from '../page/settings.js';
+import { isSettled, later } from '../page/settings.js';
 import { compose } from './composer.js';
 import { habits } from './habits.js';
 import { recordOf } from './objects.js';
@@ -69,6 +69,7 @@ listenForShortcuts(open);
 document.documentElement.lang = habits.lang;
 window.__standIn = {
   settings: habits,
+  isSettled,
   open,
   toast,
   compose,

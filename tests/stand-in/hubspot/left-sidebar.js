@@ -73,7 +73,7 @@ function profileCard(record) {
     { 'data-card-type': 'PROPERTIES_LIST', class: 'card' },
     h('h4', {}, `${word(objects[record.type].label)} profile`),
     ...[
-      ['EMAIL', 'someone.else@decoy.example'],
+      ['EMAIL', 'billing@former-crm.example'],
       ['Lifecycle Stage', 'Opportunity'],
     ].map(([label, value]) =>
       h(

@@ -48,7 +48,10 @@ export function render(parent, described) {
   const wanted = described.flat(Infinity).filter(each => each !== null && each !== undefined && each !== '');
   wanted.forEach((each, at) => {
     const here = parent.childNodes[at];
-    if (here && matches(here, each)) return patch(here, each);
+    if (here && matches(here, each)) {
+      patch(here, each);
+      return;
+    }
     const made = typeof each === 'object' ? document.createElement(each.tag) : document.createTextNode('');
     if (here) here.replaceWith(made);
     else parent.append(made);

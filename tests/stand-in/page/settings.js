@@ -20,4 +20,17 @@ export function settle(defaults) {
 
 export const book = JSON.parse(document.getElementById('stand-in-book').textContent);
 
-export const later = (ms, task) => (ms > 0 ? setTimeout(task, ms) : task());
+let pending = 0;
+
+/** Runs the task after so many ms, or at once for 0. */
+export function later(ms, task) {
+  if (ms <= 0) return task();
+  pending++;
+  setTimeout(() => {
+    pending--;
+    task();
+  }, ms);
+}
+
+/** Whether everything that was to arrive late has arrived. */
+export const isSettled = () => pending === 0;

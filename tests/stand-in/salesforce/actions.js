@@ -18,7 +18,7 @@ const button = (record, action, label, onclick) =>
 export const editPath = record =>
   `/lightning/r/${record.id}/edit?backgroundContext=${encodeURIComponent(`/lightning/r/${record.object}/${record.id}/view`)}`;
 
-function menu(record) {
+function menu() {
   const items = ['Clone', 'Delete', 'Change Owner', 'Printable View', 'Sharing', 'View Case Hierarchy'];
   const list = element(
     'div',
@@ -51,6 +51,6 @@ export function actions(record) {
     button(record, 'New', 'New', () =>
       go(`/lightning/o/Opportunity/new?count=1&backgroundContext=${encodeURIComponent(location.pathname)}`),
     ),
-    menu(record),
+    menu(),
   );
 }

@@ -1,5 +1,4 @@
-import { element } from '../page/elements.js';
-import { later } from '../page/settings.js';
+import { isSettled, later } from '../page/settings.js';
 import { consoleStage } from './console.js';
 import { onGo } from './go.js';
 import { habits } from './habits.js';
@@ -48,7 +47,7 @@ function arrive(waitMs) {
   later(waitMs, () => {
     if (mine !== turn) return;
     closeModal();
-    const { pane, isNew } = stage.show(page, url);
+    const { pane, isNew } = stage.show(url, page);
     if (isNew) pane.replaceChildren(...contents[page.kind](page));
     if (page.modal) openModal(page.modal, url, record => stage.forget(record.id));
     later(habits.titleMs, () => {
@@ -80,9 +79,9 @@ watchLookups();
 document.documentElement.lang = habits.lang;
 window.__standIn = {
   settings: habits,
+  isSettled,
   open: path => open(path),
   preview: id => previewOf(id, document.body),
   toast,
-  element,
 };
 arrive(Math.min(habits.staleMs, 150));

@@ -1,5 +1,4 @@
 import { element } from '../page/elements.js';
-import { go } from './go.js';
 import { bringBack, putAway } from './panes.js';
 import { place } from './router.js';
 
@@ -46,26 +45,26 @@ export function consoleStage(host) {
     return made;
   }
 
-  function tabIn(workspace, page, path) {
+  function tabIn(workspace, path) {
+    const page = place(inApp(path));
     const known = workspace.tabs.get(page.key);
-    if (known) return { tab: known, isNew: false };
+    if (known) return known;
     const id = `tabpanel-${workspaces.size}-${workspace.tabs.size}`;
     const pane = element('div', { class: 'windowViewMode-maximized active lafPageHost' });
-    const section = element(
-      'section',
-      { id, role: 'tabpanel', class: 'tabContent oneConsoleTab' },
-      element('div', { class: 'oneWorkspaceTabWrapper' }, pane),
-    );
+    const wrapper = element('div', { class: 'oneWorkspaceTabWrapper' }, pane);
+    const section = element('section', { id, role: 'tabpanel', class: 'tabContent oneConsoleTab' }, wrapper);
+    const name = page.record?.name ?? page.kind;
     const link = element(
       'a',
       { role: 'tab', href: path, 'aria-controls': id, 'aria-selected': 'false' },
-      page.record?.name ?? page.kind,
+      name,
     );
     workspace.subtabs.append(element('li', { class: 'tabItem' }, link));
     workspace.node.append(section);
+    putAway(section);
     const tab = { section, link, pane };
     workspace.tabs.set(page.key, tab);
-    return { tab, isNew: true };
+    return tab;
   }
 
   function focus(workspace, tab) {
@@ -102,13 +101,16 @@ export function consoleStage(host) {
       url.searchParams.set('ws', focused.path);
       return url.pathname + url.search;
     },
-    show(page, url) {
-      const ws = url.searchParams.get('ws') ?? url.pathname;
-      const workspace = workspaceAt(inApp(ws).pathname);
-      // Other subtabs named by the address exist as tabs; their pages load when they are opened.
-      const { tab, isNew } = tabIn(workspace, page, url.pathname + url.search);
+    show(url) {
+      const home = inApp(url.searchParams.get('ws') ?? url.pathname).pathname;
+      const workspace = workspaceAt(home);
+      // Subtabs that the address names exist as tabs; a page loads when its tab is first opened.
+      tabIn(workspace, home);
+      for (const path of (url.searchParams.get('ctabs') ?? '').split(',').filter(Boolean))
+        tabIn(workspace, path);
+      const tab = tabIn(workspace, url.pathname + url.search);
       focus(workspace, tab);
-      return { pane: tab.pane, isNew };
+      return { pane: tab.pane, isNew: tab.pane.childElementCount === 0 };
     },
     forget(key) {
       for (const workspace of workspaces.values()) {
@@ -118,6 +120,5 @@ export function consoleStage(host) {
         workspace.tabs.delete(key);
       }
     },
-    goToWorkspace: path => go(path),
   };
 }

@@ -21,7 +21,7 @@ export function standardStage(host) {
   host.append(stage);
   return {
     address: path => path,
-    show(page) {
+    show(_, page) {
       for (const pane of panes.values()) {
         if (!pane.classList.contains('active')) continue;
         pane.classList.remove('active');

@@ -93,7 +93,7 @@ function owner(id) {
   );
 }
 
-function modstamp(record) {
+function modstamp() {
   const editor = records.find(other => other.object === 'User');
   return element(
     'records-modstamp',
@@ -110,7 +110,7 @@ const kinds = {
   url,
   lookup,
   owner,
-  modstamp: (_, record) => modstamp(record),
+  modstamp,
   number: value => element('lightning-formatted-number', {}, value),
   money: value => element('sfa-output-opportunity-amount', {}, text(money(value))),
   day: value => text(day(value)),

@@ -41,7 +41,7 @@ function prefilled(url) {
 }
 
 /** Edit and New lie over the record; Save leaves by the object-less address, as Lightning does. */
-export function openModal({ kind, record, object }, url, refresh) {
+export function openModal({ record, object }, url, refresh) {
   closeModal();
   const layout = record ? layoutOf(record) : (layouts[object] ?? layouts.Contact);
   const values = record ? record.fields : prefilled(url);
