@@ -18,7 +18,7 @@ export interface Kept {
   openOwn(path: 'popup.html' | 'today.html' | 'options.html' | 'recovery.html'): Promise<Page>;
   /** The popup as the toolbar button opens it while `tab` is the active tab. */
   openPopup(tab: Page): Promise<Page>;
-  seed(rows: BookRows): Promise<void>;
+  seed(rows: BookRows, bookId?: string): Promise<void>;
   stopWorker(): Promise<void>;
   /** Ends every process at once and starts again on the same profile. */
   killAndRelaunch(): Promise<void>;
@@ -68,7 +68,7 @@ export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>(
       },
       openOwn: path => openOwnPage(running.context, running.extensionId, path),
       openPopup: tab => openPopup(running, tab),
-      seed: rows => seed(desk, rows),
+      seed: (rows, bookId) => seed(desk, rows, bookId),
       stopWorker: () => stopWorker(desk),
       killAndRelaunch: async () => {
         await running.kill();
