@@ -51,19 +51,10 @@ export const joinPhrases = (text: string, phrases: Found[]): Group[] => {
     if (group && belongs(group.parts, phrase, text.slice(group.end, phrase.start), text)) {
       group.parts.push(phrase);
       group.end = phrase.end;
-      group.strength = group.parts.some(
-        part =>
-          part.meaning.is === 'day' && part.meaning.weekday && group.parts.every(p => isDate(p.meaning)),
-      )
-        ? strengthOf(group.parts)
-        : 'strong';
+      group.strength = 'strong';
     } else {
       groups.push({ start: phrase.start, end: phrase.end, strength: phrase.strength, parts: [phrase] });
     }
   }
   return groups;
 };
-
-function strengthOf(parts: Found[]): Found['strength'] {
-  return parts.some(part => part.strength === 'strong') ? 'strong' : 'weak';
-}

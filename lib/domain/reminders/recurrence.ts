@@ -11,7 +11,8 @@ export type Repeat = {
   from: 'due' | 'done';
 };
 
-// Days are counted from the year 0 at most; a repeat asked for later than this has lost its sense.
+// A due day so long past that this many steps do not reach the closing day is a broken row; the repeat goes on from
+// tomorrow.
 const MOST_STEPS = 100_000;
 
 const monthsLater = (day: Day, months: number, anchorDay: number): Day => {

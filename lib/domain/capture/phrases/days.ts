@@ -9,8 +9,9 @@ import {
   type Weekday,
   weekdayOf,
 } from '../../days';
+import { comingDate } from './numeric';
 import { type DayMeaning, type Meaning, type PhraseRow, strong, weak } from './phrase';
-import { NUMBER, numberOf, WEEKDAY, weekdayNamed } from './vocabulary';
+import { MONTH, monthNamed, NUMBER, numberOf, WEEKDAY, weekdayNamed } from './vocabulary';
 
 const day = (date: Day): DayMeaning => ({ is: 'day', day: date });
 
@@ -94,6 +95,11 @@ export const DAY_ROWS: PhraseRow[] = [
     '(?:the\\s+)?(?:(?<first>first)|(?<date>\\d{1,2})(?:st|nd|rd|th))\\s+of\\s+next\\s+month',
     ({ first, date }, { today }) => dayOfNextMonth(first ? 1 : Number(date), today),
   ),
+
+  strong(`(?<month>${MONTH})\\s+the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)`, ({ month, date }, { today }) => {
+    const coming = comingDate(monthNamed(month) ?? 0, Number(date), today);
+    return coming ? { is: 'day', day: coming, calendarDate: 'named' } : null;
+  }),
 
   strong(
     `yesterday|(?:last|past|previous)\\s+(?:${WEEKDAY}|week|month|quarter|year)|(?:${WEEKDAY})\\s+last\\s+week` +

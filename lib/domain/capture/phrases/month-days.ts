@@ -17,6 +17,8 @@ const MONTH_WORD = new RegExp(`(?:${MONTH})`, 'iu');
 // "May second" and "march first" are verbs and adverbs more often than dates.
 const HAS_DIGIT = /\d|\bof\b/;
 const COMBINED_DURATION = /^(?:in|within)\s|\sfrom\s+now$/i;
+// Chrono reads "in the second" and "in a few days" as durations; neither names a day.
+const VAGUE = /\b(?:the|few|several|seconds?)\b/i;
 const SHORT_YEAR = /(?:[-/,]|\s)+\d{1,2}$/;
 
 type Result = ReturnType<typeof english.parse>[number];
@@ -48,7 +50,7 @@ const duration = ({ start, index, text }: Result): Found | null => {
 
 const read = (result: Result, reading: Reading): Found | null => {
   const { start, text } = result;
-  if (COMBINED_DURATION.test(text)) return duration(result);
+  if (COMBINED_DURATION.test(text)) return VAGUE.test(text) ? null : duration(result);
   if (!start.isCertain('day') || !start.isCertain('month') || start.isCertain('weekday')) return null;
   return MONTH_WORD.test(text) && HAS_DIGIT.test(text) ? monthDay(result, reading) : null;
 };
