@@ -36,8 +36,12 @@ export const findAll = (
   selector: string,
   shadows: () => ShadowRoot[] = () => shadowRootsBelow(scope),
 ): Element[] => {
-  const plain = [...scope.querySelectorAll(selector)];
-  return plain.length > 0 ? plain : shadows().flatMap(root => [...root.querySelectorAll(selector)]);
+  try {
+    const plain = [...scope.querySelectorAll(selector)];
+    return plain.length > 0 ? plain : shadows().flatMap(root => [...root.querySelectorAll(selector)]);
+  } catch {
+    return []; // a row that one engine refuses must not take the table's other rows with it
+  }
 };
 
 /** A finder that walks the shadow roots below `root` at most once. */

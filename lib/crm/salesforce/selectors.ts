@@ -24,9 +24,13 @@ export const ACTIVE_HOST = '.active.lafPageHost';
 export const NAME: readonly DatedSelector[] = [
   {
     seen: '2026-10',
-    source: 'salesforce-pageobjects 9, highlights panel and dynamic highlights',
-    selector:
-      'records-lwc-highlights-panel [slot="primaryField"], record_flexipage-dynamic-highlights2 [slot="primaryField"]',
+    source: 'salesforce-pageobjects 9',
+    selector: 'records-lwc-highlights-panel [slot="primaryField"]',
+  },
+  {
+    seen: '2026-10',
+    source: 'salesforce-pageobjects 9, dynamic highlights',
+    selector: 'record_flexipage-dynamic-highlights2 [slot="primaryField"]',
   },
   { seen: '2026-04', source: 'sf-record-linker', selector: 'records-highlights2 [slot="primaryField"]' },
   { seen: '2021-06', source: 'salesforce-pageobjects', selector: 'force-highlights2 [slot="primaryField"]' },
@@ -72,7 +76,7 @@ export const STAGE_STEP: readonly DatedSelector[] = [
   {
     seen: '2025-04',
     source: 'salesforce-pageobjects 9',
-    selector: 'runtime_sales_pathassistant-path-step .slds-is-current .slds-path__title[data-label]',
+    selector: '.slds-is-current .slds-path__title[data-label]',
   },
 ];
 

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { barInsets, scrollBarInset } from '../../lib/crm/docked-bars';
+import { hubspot } from '../../lib/crm/hubspot/adapter';
+import { salesforce } from '../../lib/crm/salesforce/adapter';
+import { giveBoxes } from './pages';
+
+const height = window.innerHeight;
+const width = window.innerWidth;
+
+beforeEach(() => {
+  giveBoxes();
+});
+
+const insets = (html: string, adapter = salesforce, side: 'left' | 'right' = 'right') => {
+  document.body.innerHTML = html;
+  return barInsets(adapter, document, side, 340);
+};
+
+describe('bars of the CRM', () => {
+  it('leave the panel the room between header and utility bar', () => {
+    expect(
+      insets(
+        `<div class="slds-global-header" data-box="${width},50"></div>
+         <one-appnav data-box="${width},40,0,50"></one-appnav>
+         <div class="x oneUtilityBarContainer" data-box="${width},40,0,${height - 40}"></div>`,
+      ),
+    ).toEqual({ top: 90, bottom: 40 });
+    expect(insets(`<div id="hs-global-toolbar" data-box="${width},44"></div>`, hubspot)).toEqual({
+      top: 44,
+      bottom: 0,
+    });
+  });
+
+  it('count only where they touch the panel and can be seen', () => {
+    const composer = (x: number) =>
+      `<div class="slds-docked-composer" data-box="400,300,${x},${height - 300}"></div>`;
+    expect(insets(composer(0)).bottom).toBe(0);
+    expect(insets(composer(0), salesforce, 'left').bottom).toBe(300);
+    expect(insets(`<div hidden>${composer(width - 400)}</div>`).bottom).toBe(0);
+  });
+
+  it('never take more than half of the height', () => {
+    expect(insets(`<one-appnav data-box="${width},${height - 10}"></one-appnav>`)).toEqual({
+      top: 0,
+      bottom: 0,
+    });
+  });
+
+  it('are as high as the fixed window around them', () => {
+    const composer = `<div style="position:fixed" data-box="500,350,${width - 500},${height - 350}">
+      <button data-test-id="activity-creator-window-footer-save-button" data-box="90,30,${width - 100},${height - 30}"></button></div>`;
+    expect(insets(composer, hubspot).bottom).toBe(350);
+  });
+});
+
+describe('the scroll bar of a nested scroller', () => {
+  const scroller = (overflow: string, more = '') => {
+    document.body.innerHTML = `<div style="overflow-y:${overflow}" data-box="${width},${height}" ${more}></div>`;
+    const element = document.body.firstElementChild as HTMLElement;
+    const sizes = { clientWidth: width - 15, clientHeight: height, scrollHeight: 3 * height };
+    for (const [name, value] of Object.entries(sizes))
+      Object.defineProperty(element, name, { configurable: true, value });
+    Object.assign(document, { elementsFromPoint: () => [element, document.body, document.documentElement] });
+    return element;
+  };
+
+  test.each([
+    ['auto', 'right', 15],
+    ['scroll', 'right', 15],
+    ['hidden', 'right', 0],
+    ['auto', 'left', 0],
+  ] as const)('with overflow %s takes at the %s edge %i px', (overflow, side, inset) => {
+    scroller(overflow);
+    expect(scrollBarInset(document, side)).toBe(inset);
+  });
+
+  it('is not looked for in our own host', () => {
+    expect(scrollBarInset(document, 'right', scroller('auto'))).toBe(0);
+  });
+});
