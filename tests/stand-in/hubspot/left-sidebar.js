@@ -1,3 +1,4 @@
+import { toggleActions } from './actions-menu.js';
 import { highlightCard } from './highlight-card.js';
 import { objects } from './objects.js';
 import { h } from './tree.js';
@@ -97,7 +98,15 @@ export function leftSidebar({ heading, rows, turns, onCompose }) {
         { href: `/contacts/${heading.portalId}/objects/${heading.type}/views/all/list` },
         `‹ ${word(objects[heading.type].plural)}`,
       ),
-      h('button', { type: 'button', class: 'link-button' }, `${word('Actions')} ▾`),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'link-button',
+          onclick: event => toggleActions(heading, event.currentTarget),
+        },
+        `${word('Actions')} ▾`,
+      ),
     ),
     highlightCard(heading, onCompose),
     rows ? aboutCard(rows, turns) : h('div', { class: 'card' }, ...skeleton()),
