@@ -97,25 +97,12 @@ async function start(options: LaunchOptions, habits: StandInHabits, errors: stri
 const openDesk = (running: Launched) => openOwnPage(running.context, running.extensionId, 'options.html');
 
 /**
- * Playwright cannot see the real popup, so the popup's page is opened in a small window of its own; the tab it is about
- * stays the active one of the last focused normal window.
+ * Playwright cannot see the real popup; opened as a tab beside the page it is about, the popup's page is about the tab
+ * that was in front before it.
  */
 async function openPopup(running: Launched, tab: Page): Promise<Page> {
   await tab.bringToFront();
-  const opened = running.context.waitForEvent('page');
-  const opener = running.context.pages().find(page => page.url().includes('options.html'));
-  if (!opener) throw new Error('The desk was closed.');
-  await opener.evaluate(() =>
-    chrome.windows.create({
-      url: chrome.runtime.getURL('popup.html'),
-      type: 'popup',
-      width: 380,
-      height: 600,
-    }),
-  );
-  const popup = await opened;
-  await popup.waitForLoadState();
-  return popup;
+  return openOwnPage(running.context, running.extensionId, 'popup.html');
 }
 
 export { expect } from '@playwright/test';
