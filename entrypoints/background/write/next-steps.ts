@@ -1,0 +1,92 @@
+/** Writing next steps and parks (promises.md, Part 2): a new one ends the old one. */
+import type { NextStep } from '../../../lib/domain/promises/next-step';
+import type { Parsed } from '../../../lib/messages/listen';
+import type { Saved } from '../../../lib/messages/protocol';
+import { currentSteps } from '../../../lib/storage/next-steps';
+import { newRow, type Writing } from '../../../lib/storage/writing';
+import type { Owner } from '../record';
+import { mustBeThere, mustHold, save, todayOf } from './save';
+import { resolveCustomer } from './subject';
+
+export const setNextStep = (request: Parsed<'setNextStep'>): Promise<Saved> =>
+  save(request.commandId, 'nextStepSet', async (writing, settings) => {
+    const owner = await resolveCustomer(writing, request.subject, request.personId);
+    const { text, dueDate } = request;
+    const step = await putCurrent(writing, owner, { kind: 'step', text, dueDate });
+    if (request.alsoPromise)
+      await writing.put('promises', {
+        ...newRow(writing.now, 'manual'),
+        ...owner,
+        recordKey: request.subject.kind === 'record' ? request.subject.record.key : undefined,
+        text,
+        madeDate: todayOf(writing),
+        dueDate,
+        importance: settings.promiseImportance,
+        status: 'open',
+        renegotiations: [],
+      });
+    return { itemId: step.id, customerId: owner.customerId, text };
+  });
+
+/** A dated, reasoned decision to have no next step; it may also pause all contact up to its day. */
+export const park = (request: Parsed<'park'>): Promise<Saved> =>
+  save(request.commandId, 'parked', async writing => {
+    const today = todayOf(writing);
+    mustHold(request.until < today ? 'past' : null);
+    const owner = await resolveCustomer(writing, request.subject);
+    const step = await putCurrent(writing, owner, {
+      kind: 'park',
+      text: request.reason,
+      dueDate: request.until,
+    });
+    if (request.pauseContact) {
+      const customer = mustBeThere(await writing.get('customers', owner.customerId));
+      const pause = { id: crypto.randomUUID(), from: today, to: request.until, reason: request.reason };
+      await writing.put('customers', { ...customer, pauses: [...customer.pauses, pause] });
+    }
+    return { itemId: step.id, customerId: owner.customerId, text: request.reason };
+  });
+
+/** Ticked off, or lapsed: the customer is without a next step until a new one is written. */
+export const endNextStep = ({ commandId, id, outcome }: Parsed<'endNextStep'>): Promise<Saved> =>
+  save(commandId, outcome === 'done' ? 'nextStepDone' : 'nextStepLapsed', async writing => {
+    const step = mustBeCurrent(await writing.get('nextSteps', id));
+    await end(writing, step, outcome);
+    return { itemId: id, customerId: step.customerId, text: step.text };
+  });
+
+/** "Still to do, by …": the same words with a new day. */
+export const carryNextStep = ({ commandId, id, dueDate }: Parsed<'carryNextStep'>): Promise<Saved> =>
+  save(commandId, 'nextStepSet', async writing => {
+    const { customerId, personId, kind, text } = mustBeCurrent(await writing.get('nextSteps', id));
+    const step = await putCurrent(writing, { customerId, personId }, { kind, text, dueDate });
+    return { itemId: step.id, customerId, text };
+  });
+
+function mustBeCurrent(row: NextStep | undefined): NextStep {
+  const step = mustBeThere(row);
+  mustHold(step.status === 'ended' ? 'ended' : null);
+  return step;
+}
+
+const end = (writing: Writing, step: NextStep, outcome: NextStep['outcome']): Promise<NextStep> =>
+  writing.put('nextSteps', { ...step, status: 'ended', endedDate: todayOf(writing), outcome });
+
+/** Ends whatever is current (two rows after a merge of books) and writes the new row. */
+async function putCurrent(
+  writing: Writing,
+  owner: Owner,
+  { kind, text, dueDate }: Pick<NextStep, 'kind' | 'text' | 'dueDate'>,
+): Promise<NextStep> {
+  for (const former of await currentSteps(writing.db, owner.customerId))
+    await end(writing, former, 'replaced');
+  return writing.put('nextSteps', {
+    ...newRow(writing.now, 'manual'),
+    ...owner,
+    kind,
+    text,
+    dueDate,
+    setDate: todayOf(writing),
+    status: 'current',
+  });
+}

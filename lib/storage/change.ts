@@ -1,0 +1,152 @@
+/**
+ * The one write path. One strict transaction: a known command is answered again; else the work runs, its before-images
+ * become one undo row, the change number rises, and the answer is kept under the command's id. What is acknowledged
+ * was committed; what was not committed left nothing behind.
+ */
+import { storeNames } from '../domain/data/stores';
+import { stampOf } from '../domain/moments';
+import type { LastChange } from '../domain/views/panel';
+import type { BookDatabase } from './database';
+import { StorageFailure } from './failure';
+import type { BookMeta, ChangeAnswer, CommandRow } from './machine-rows';
+import { readBookMeta, readSettings } from './meta';
+import { type Witness, witnessOf } from './witness';
+import { startWriting, type Writing, type Written } from './writing';
+
+/** What the outside is told after a commit: who asks again, and what the book now is. */
+export interface Told {
+  /** Customer ids and record keys it touched; null after a quiet change: no surface need ask again. */
+  keys: string[] | null;
+  at: number;
+  when: string;
+  witness: Witness;
+}
+
+/** An open book: its database, the clock, and the way to tell surfaces and witness. */
+export interface Book {
+  db: BookDatabase;
+  now: () => Temporal.ZonedDateTime;
+  tell: (told: Told) => Promise<void>;
+}
+
+export interface ChangeOrder {
+  commandId: string;
+  /** `null`: not shown to the rep and not undoable (a reminder was told, a setting saved). */
+  shownAs: LastChange['what'] | null;
+  /** Name in the log when it is not shown. */
+  logAs?: string;
+  /**
+   * What merely looking at a page writes (a name as the CRM now spells it, the earned latch): rows keep their
+   * `updatedAt`, so that an undo of the rep's own change still holds, and no surface is told.
+   */
+  quiet?: true;
+}
+/** What the work gives back: the answer, and the item's words for "Saved: …". */
+export interface Done {
+  itemId?: string;
+  customerId?: string;
+  inbox?: boolean;
+  text?: string;
+}
+
+/** A change with more rows than this is not undone from images; a snapshot was taken before it. */
+const UNDO_ROWS_MAX = 20_000;
+const COMMANDS_KEPT_MS = 86_400_000;
+/** Old commands and log lines go with every n-th change, not with each. */
+const TIDY_EVERY = 50;
+
+/**
+ * Does one change. Repeating a `commandId` within a day gives the first answer and changes nothing.
+ * @param work runs inside the transaction: it may await only reads and writes of the database.
+ * @throws whatever the work throws; nothing is written then.
+ */
+export async function change(
+  book: Book,
+  order: ChangeOrder,
+  work: (writing: Writing) => Promise<Done>,
+): Promise<ChangeAnswer> {
+  const { db } = book;
+  const now = book.now();
+  const { answer, told } = await db.transaction('rw', db.tables, async () => {
+    const known = await db.commands.get(order.commandId);
+    if (known) return { answer: known.answer, told: null };
+    const { writing, record } = startWriting(db, now, order.quiet);
+    const done = await work(writing);
+    const meta = await raise(db, record);
+    const answer = await conclude(db, order, done, record, meta, now);
+    const when = stampOf(now);
+    return {
+      answer,
+      told: {
+        keys: order.quiet ? null : [...record.keys],
+        at: meta.changes,
+        when,
+        witness: witnessOf(meta, when),
+      },
+    };
+  });
+  // Committed: from here on nothing may turn the answer into a failure. A witness that lags is harmless.
+  if (told) await book.tell(told).catch(() => undefined);
+  return answer;
+}
+
+async function raise(db: BookDatabase, record: Written): Promise<BookMeta> {
+  const meta = await readBookMeta(db);
+  if (!meta) throw new StorageFailure('recovery');
+  const rows = { ...meta.rows };
+  for (const store of storeNames) {
+    const gained = record.gained[store];
+    if (gained) rows[store] = (rows[store] ?? 0) + gained;
+  }
+  const raised = { ...meta, rows, changes: meta.changes + 1 };
+  await db.meta.put(raised);
+  return raised;
+}
+
+async function conclude(
+  db: BookDatabase,
+  order: ChangeOrder,
+  done: Done,
+  record: Written,
+  meta: BookMeta,
+  now: Temporal.ZonedDateTime,
+): Promise<ChangeAnswer> {
+  const when = stampOf(now);
+  const ms = now.epochMilliseconds;
+  const { text = '', ...shown } = done;
+  const answer: ChangeAnswer = { changeId: order.commandId, ...shown };
+  const command: CommandRow = { commandId: order.commandId, when: ms, answer };
+  await db.commands.add(command);
+  await db.undo.where('expires').below(ms).delete();
+  const settings = await readSettings(db);
+  if (order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX) {
+    const expires = ms + settings.undoSeconds * 1_000;
+    const { images } = record;
+    await db.undo.put({
+      changeId: order.commandId,
+      what: order.shownAs,
+      text,
+      at: meta.changes,
+      when,
+      expires,
+      images,
+    });
+  }
+  const what = order.shownAs ?? order.logAs ?? 'unseen';
+  await db.log.add({ when, what, at: meta.changes, rows: record.written });
+  if (meta.changes % TIDY_EVERY === 0) await tidy(db, ms, settings.logLines);
+  return answer;
+}
+
+async function tidy(db: BookDatabase, ms: number, logLines: number): Promise<void> {
+  await db.commands
+    .where('when')
+    .below(ms - COMMANDS_KEPT_MS)
+    .delete();
+  const newest = await db.log.orderBy('seq').last();
+  if (newest?.seq !== undefined)
+    await db.log
+      .where('seq')
+      .belowOrEqual(newest.seq - logLines)
+      .delete();
+}

@@ -1,0 +1,57 @@
+/** Customers and persons: by id, by name, by web domain. Rows with a tombstone are left out everywhere. */
+import type { Customer, Person } from '../domain/data/customer';
+import { normalName } from '../domain/data/names';
+import type { BookDatabase } from './database';
+import { searchWords } from './search-words';
+import { live, present } from './tombstones';
+
+export const readCustomer = async (db: BookDatabase, id: string): Promise<Customer | undefined> =>
+  present(await db.customers.get(id));
+
+/** Customers with these ids, in that order; missing and deleted ones are left out. */
+export const readCustomers = async (db: BookDatabase, ids: string[]): Promise<Customer[]> =>
+  live((await db.customers.bulkGet(ids)).filter(row => row !== undefined));
+
+/** Every customer of the book. For book-wide surfaces only. */
+export const readAllCustomers = async (db: BookDatabase): Promise<Customer[]> =>
+  live(await db.customers.toArray());
+
+export const readPersons = async (db: BookDatabase, customerId: string): Promise<Person[]> =>
+  live(await db.persons.where('customerId').equals(customerId).toArray());
+
+export const readPerson = async (db: BookDatabase, id: string): Promise<Person | undefined> =>
+  present(await db.persons.get(id));
+
+/**
+ * Customers of whose name every typed word begins a word, at most `limit`, by name.
+ * Reads the index of the longest word only, at most `CANDIDATES_MAX` names.
+ */
+export async function findCustomers(db: BookDatabase, typed: string, limit = 20): Promise<Customer[]> {
+  const words = searchWords(typed);
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  if (longest === '') return [];
+  const candidates = await db.names
+    .where('words')
+    .startsWith(longest)
+    .distinct()
+    .limit(CANDIDATES_MAX)
+    .toArray();
+  const ids = candidates
+    .filter(row => words.every(word => row.words.some(own => own.startsWith(word))))
+    .map(row => row.id);
+  const found = await readCustomers(db, ids);
+  return found.sort((a, b) => a.name.localeCompare(b.name)).slice(0, limit);
+}
+const CANDIDATES_MAX = 500;
+
+/** Customers whose normalised name equals this one's (data.md, Linking). An empty normal name equals nothing. */
+export async function customersNamed(db: BookDatabase, name: string): Promise<Customer[]> {
+  const normal = normalName(name);
+  if (normal === '') return [];
+  const ids = await db.names.where('normal').equals(normal).limit(20).primaryKeys();
+  return readCustomers(db, ids);
+}
+
+/** Customers with exactly this web domain. */
+export const customersOfDomain = async (db: BookDatabase, domain: string): Promise<Customer[]> =>
+  domain === '' ? [] : live(await db.customers.where('domain').equals(domain).limit(20).toArray());

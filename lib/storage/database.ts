@@ -1,0 +1,120 @@
+/**
+ * The one IndexedDB database of a book: its tables, indexes and versions, and how it is opened.
+ * Only the background opens it. Rows of the book (`bookStores`) are exported; all other tables belong to this machine
+ * or are derived from rows in the transaction that writes them (`derived.ts`).
+ */
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { bookStores, StoreName } from '../domain/data/stores';
+import type { z } from '../platform/zod';
+import type { NameRow, UndeliveredRow, WaitingRow } from './derived';
+import { StorageFailure } from './failure';
+import type { CommandRow, DraftRow, LogRow, MetaRow, UndoRow } from './machine-rows';
+
+export type RowOf<S extends StoreName> = z.output<(typeof bookStores)[S]['schema']>;
+
+type BookTables = { [S in StoreName]: Table<RowOf<S>, string> };
+interface MachineTables {
+  drafts: Table<DraftRow, string>;
+  undo: Table<UndoRow, string>;
+  commands: Table<CommandRow, string>;
+  log: Table<LogRow, number>;
+  meta: Table<MetaRow, string>;
+  names: Table<NameRow, string>;
+  inbox: Table<WaitingRow, string>;
+  undelivered: Table<UndeliveredRow, string>;
+}
+export type BookDatabase = Dexie & BookTables & MachineTables;
+
+/** One entry per released schema, oldest first. An entry is never edited after its release; a new one is added. */
+export interface SchemaVersion {
+  version: number;
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+export const VERSIONS: SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      customers: 'id, domain',
+      persons: 'id, customerId',
+      recordLinks: 'key, customerId, orgKey',
+      orgs: 'key',
+      deals: 'id, customerId, recordKey, [kind+date]',
+      promises: 'id, customerId, recordKey, [status+dueDate]',
+      deliverables: 'id, customerId',
+      nextSteps: 'id, customerId, endedDate, [customerId+status], [status+dueDate]',
+      needs: 'id, customerId',
+      touches: 'id, customerId, date',
+      issues: 'id, customerId, status, [severity+openedAt]',
+      ratings: 'id, customerId, date',
+      wows: 'id, customerId',
+      referrals: 'id, customerId',
+      asks: 'id, customerId, followUpDate',
+      notices: 'key, itemId, snoozedUntil, deliveredAt',
+      drafts: 'key',
+      undo: 'changeId, expires',
+      commands: 'commandId, when',
+      log: '++seq',
+      meta: 'key',
+      names: 'id, normal, *words',
+      inbox: 'id, recordKey',
+      undelivered: 'id, dueDate',
+    },
+  },
+];
+export const SCHEMA = VERSIONS.reduce((newest, { version }) => Math.max(newest, version), 0);
+export const DATABASE_NAME = 'kept';
+
+/** A database that is not open yet. Transactions are strict: what was acknowledged survives a power cut. */
+export function makeDatabase(name = DATABASE_NAME, versions = VERSIONS): BookDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+  for (const { version, stores, upgrade } of versions) {
+    const made = db.version(version).stores(stores);
+    if (upgrade) made.upgrade(upgrade);
+  }
+  // Dexie's own handler reopens by itself, and would then write an upgraded database with this old code.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
+  return db as BookDatabase;
+}
+
+const OPEN_AGAIN_AFTER_MS = [50, 250];
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+/**
+ * Opens the database, three tries in all.
+ * @throws StorageFailure `newer` when a newer Kept has upgraded it (nothing is written), `full`, or `closed`.
+ */
+export async function openDatabase(db: BookDatabase): Promise<BookDatabase> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await db.open();
+      break;
+    } catch (error) {
+      if (isFull(error)) throw new StorageFailure('full');
+      const delay = OPEN_AGAIN_AFTER_MS[attempt];
+      if (delay === undefined) throw new StorageFailure('closed', nameOf(error));
+      db.close({ disableAutoOpen: false });
+      await wait(delay);
+    }
+  }
+  // On a VersionError Dexie opens again with no version at all, so an older Kept would go on writing.
+  if (db.backendDB().version > Math.round(db.verno * 10)) {
+    db.close({ disableAutoOpen: true });
+    throw new StorageFailure('newer');
+  }
+  return db;
+}
+
+const nameOf = (error: unknown): string | undefined => (error instanceof Error ? error.name : undefined);
+
+/** A full disk or quota, also when it hides inside another error's `inner`. */
+export function isFull(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at && typeof at === 'object' && depth < 5; depth++) {
+    if ((at as { name?: unknown }).name === 'QuotaExceededError') return true;
+    at = (at as { inner?: unknown }).inner;
+  }
+  return false;
+}

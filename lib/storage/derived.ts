@@ -1,0 +1,89 @@
+/**
+ * Small tables derived from rows, written in the transaction that writes the row and rebuildable from it. They answer
+ * what an index cannot: names by any word, and rows of which a field is missing. Never exported, never undone.
+ */
+import type { Customer } from '../domain/data/customer';
+import { normalName } from '../domain/data/names';
+import type { StoreName } from '../domain/data/stores';
+import type { CustomerPromise } from '../domain/promises/promise';
+import type { Deliverable } from '../domain/readiness/evidence';
+import type { BookDatabase, RowOf } from './database';
+import { searchWords } from './search-words';
+
+/** A live customer's name as searched (`words`) and as compared (`normal`). */
+export interface NameRow {
+  id: string;
+  normal: string;
+  words: string[];
+}
+/** An open promise without a customer or without a day. */
+export interface WaitingRow {
+  id: string;
+  /** '' when it was typed away from any record. */
+  recordKey: string;
+}
+/** A deliverable the customer has not confirmed. */
+export interface UndeliveredRow {
+  id: string;
+  dueDate: string;
+}
+
+const nameRow = (row: Customer): NameRow | null =>
+  row.deletedAt ? null : { id: row.id, normal: normalName(row.name), words: searchWords(row.name) };
+
+const waitingRow = (row: CustomerPromise): WaitingRow | null =>
+  row.status === 'open' && !row.deletedAt && !(row.customerId && row.dueDate)
+    ? { id: row.id, recordKey: row.recordKey ?? '' }
+    : null;
+
+const undeliveredRow = (row: Deliverable): UndeliveredRow | null =>
+  row.deletedAt || row.confirmedDate || row.droppedReason !== undefined
+    ? null
+    : { id: row.id, dueDate: row.dueDate };
+
+/** Brings the derived tables up to date with rows just written to `store`. */
+export async function deriveFrom<S extends StoreName>(
+  db: BookDatabase,
+  store: S,
+  rows: RowOf<S>[],
+): Promise<void> {
+  if (store === 'customers') await replace(db.names, rows as Customer[], nameRow);
+  if (store === 'promises') await replace(db.inbox, rows as CustomerPromise[], waitingRow);
+  if (store === 'deliverables') await replace(db.undelivered, rows as Deliverable[], undeliveredRow);
+}
+
+/** Forgets what was derived from rows just removed from `store`. */
+export async function forgetDerived(db: BookDatabase, store: StoreName, keys: string[]): Promise<void> {
+  if (store === 'customers') await db.names.bulkDelete(keys);
+  if (store === 'promises') await db.inbox.bulkDelete(keys);
+  if (store === 'deliverables') await db.undelivered.bulkDelete(keys);
+}
+
+/** Builds all derived tables anew, e.g. when the database was found damaged. Needs a readwrite transaction. */
+export async function rebuildDerived(db: BookDatabase): Promise<void> {
+  await Promise.all([db.names.clear(), db.inbox.clear(), db.undelivered.clear()]);
+  await deriveFrom(db, 'customers', await db.customers.toArray());
+  await deriveFrom(db, 'promises', await db.promises.toArray());
+  await deriveFrom(db, 'deliverables', await db.deliverables.toArray());
+}
+
+interface Derived<D> {
+  bulkPut: (rows: D[]) => PromiseLike<unknown>;
+  bulkDelete: (keys: string[]) => PromiseLike<unknown>;
+}
+
+async function replace<R extends { id: string }, D>(
+  table: Derived<D>,
+  rows: R[],
+  derive: (row: R) => D | null,
+): Promise<void> {
+  const present: D[] = [];
+  const absent: string[] = [];
+  for (const row of rows) {
+    const derived = derive(row);
+    if (derived) present.push(derived);
+    else absent.push(row.id);
+  }
+  if (present.length > 0) await table.bulkPut(present);
+  if (absent.length > 0) await table.bulkDelete(absent);
+}

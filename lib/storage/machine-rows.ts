@@ -1,0 +1,86 @@
+/** Rows that belong to this machine and are never exported: drafts, undo, answered commands, log, meta. */
+import type { StoreName } from '../domain/data/stores';
+
+/** What a change is called in the log; the names a surface shows (`LastChange.what`) among them. */
+export type ChangeName = string;
+
+/** What was typed and not saved. `key` is `<surface>:<subject>`. */
+export interface DraftRow {
+  key: string;
+  text: string;
+  updatedAt: string;
+}
+
+/** Answer to a write. `changeId` is the command's id. */
+export interface ChangeAnswer {
+  changeId: string;
+  itemId?: string;
+  customerId?: string;
+  inbox?: boolean;
+}
+
+/** One row as it was before a change (`undefined`: there was none) and when the change left it. */
+export interface Image {
+  store: StoreName;
+  key: string;
+  before?: unknown;
+  /** `updatedAt` the change wrote; absent when the change removed the row. */
+  leftAt?: string;
+}
+
+export interface UndoRow {
+  changeId: string;
+  what: ChangeName;
+  /** The words of the item, for "Saved: send SSO guide". */
+  text: string;
+  /** The book's change number of this change; orders the rows. */
+  at: number;
+  when: string;
+  /** Instant in milliseconds since 1970, so that it sorts. */
+  expires: number;
+  images: Image[];
+}
+
+export interface CommandRow {
+  commandId: string;
+  /** Milliseconds since 1970. */
+  when: number;
+  answer: ChangeAnswer;
+}
+
+/** One line of the local log: names and numbers, never a customer's text. */
+export interface LogRow {
+  seq?: number;
+  when: string;
+  what: ChangeName;
+  at: number;
+  rows: Partial<Record<StoreName, number>>;
+}
+
+/** What the book knows about itself. */
+export interface BookMeta {
+  key: 'book';
+  bookId: string;
+  /** Ids this book had before it took over an imported one; a witness that still bears one of them is not a loss. */
+  formerBookIds: string[];
+  /** Rises by one with every change. */
+  changes: number;
+  /** Rows per store, tombstones included, kept up to date by every change. */
+  rows: Partial<Record<StoreName, number>>;
+  createdAt: string;
+}
+export interface SettingsMeta {
+  key: 'settings';
+  /** Only what the rep changed. */
+  value: Record<string, unknown>;
+}
+export interface BackupMeta {
+  key: 'lastBackup';
+  day: string;
+  changes: number;
+}
+export interface SnapshotMeta {
+  key: 'lastSnapshot';
+  day: string;
+}
+export type MetaRow = BookMeta | SettingsMeta | BackupMeta | SnapshotMeta;

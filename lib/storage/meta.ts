@@ -1,0 +1,27 @@
+/** What the book knows about itself: its id, its change number, its row counts, the rep's settings, the last backup. */
+import { readSettings as completeSettings } from '../domain/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { BookDatabase } from './database';
+import type { BackupMeta, BookMeta, SettingsMeta, SnapshotMeta } from './machine-rows';
+
+export const readBookMeta = async (db: BookDatabase): Promise<BookMeta | undefined> =>
+  (await db.meta.get('book')) as BookMeta | undefined;
+
+/** Only the settings the rep has changed. */
+export async function readOwnSettings(db: BookDatabase): Promise<Record<string, unknown>> {
+  return ((await db.meta.get('settings')) as SettingsMeta | undefined)?.value ?? {};
+}
+
+/** All settings; what is not stored, or not allowed any more, is `fallback` (the defaults, those of the locale included). */
+export const readSettings = async (db: BookDatabase, fallback = DEFAULT_SETTINGS): Promise<Settings> =>
+  completeSettings(await readOwnSettings(db), fallback);
+
+export const readLastBackup = async (db: BookDatabase): Promise<BackupMeta | undefined> =>
+  (await db.meta.get('lastBackup')) as BackupMeta | undefined;
+
+export const readLastSnapshot = async (db: BookDatabase): Promise<SnapshotMeta | undefined> =>
+  (await db.meta.get('lastSnapshot')) as SnapshotMeta | undefined;
+
+/** Rows in all stores, tombstones included. */
+export const totalRows = (meta: Pick<BookMeta, 'rows'>): number =>
+  Object.values(meta.rows).reduce((total, count) => total + count, 0);

@@ -1,0 +1,41 @@
+/** Next steps by their indexes (promises.md, Part 2: each active customer has one current next step). */
+import type { Day } from '../domain/days';
+import type { NextStep } from '../domain/promises/next-step';
+import type { BookDatabase } from './database';
+import { live, present } from './tombstones';
+
+export const readNextStep = async (db: BookDatabase, id: string): Promise<NextStep | undefined> =>
+  present(await db.nextSteps.get(id));
+
+/** All rows of one customer, current and ended. */
+export const nextStepsOf = async (db: BookDatabase, customerId: string): Promise<NextStep[]> =>
+  live(await db.nextSteps.where('customerId').equals(customerId).toArray());
+
+/** The current row; if a merge left several, the one set last. */
+export async function currentStep(db: BookDatabase, customerId: string): Promise<NextStep | undefined> {
+  return newest(await currentSteps(db, customerId));
+}
+
+/** Every row of the customer that has not ended; more than one only after a merge of two books. */
+export const currentSteps = async (db: BookDatabase, customerId: string): Promise<NextStep[]> =>
+  live(await db.nextSteps.where('[customerId+status]').equals([customerId, 'current']).toArray());
+
+const newest = (rows: NextStep[]): NextStep | undefined =>
+  rows.reduce<NextStep | undefined>((a, b) => (a && a.createdAt > b.createdAt ? a : b), undefined);
+
+/** Current rows (steps and parks) with a due day in `[from, to]`, by day. */
+export const currentStepsDue = async (db: BookDatabase, from: Day, to: Day): Promise<NextStep[]> =>
+  live(
+    await db.nextSteps
+      .where('[status+dueDate]')
+      .between(['current', from], ['current', to], true, true)
+      .toArray(),
+  );
+
+/** Every current row of the book. For step coverage. */
+export const allCurrentSteps = (db: BookDatabase): Promise<NextStep[]> =>
+  currentStepsDue(db, '0000-01-01', '9999-12-31');
+
+/** Rows that ended on `day` or after it. For the coverage streak. */
+export const stepsEndedSince = async (db: BookDatabase, day: Day): Promise<NextStep[]> =>
+  live(await db.nextSteps.where('endedDate').aboveOrEqual(day).toArray());

@@ -1,0 +1,36 @@
+/** Promises by their indexes: what is due, what waits for a customer or a day, what one customer was promised. */
+import type { Day } from '../domain/days';
+import type { CustomerPromise } from '../domain/promises/promise';
+import type { BookDatabase } from './database';
+import { live, present } from './tombstones';
+
+export const readPromise = async (db: BookDatabase, id: string): Promise<CustomerPromise | undefined> =>
+  present(await db.promises.get(id));
+
+export const promisesOf = async (db: BookDatabase, customerId: string): Promise<CustomerPromise[]> =>
+  live(await db.promises.where('customerId').equals(customerId).toArray());
+
+/** Open promises with a due day in `[from, to]`, by day; with or without a customer. */
+export const openPromisesDue = async (db: BookDatabase, from: Day, to: Day): Promise<CustomerPromise[]> =>
+  live(
+    await db.promises.where('[status+dueDate]').between(['open', from], ['open', to], true, true).toArray(),
+  );
+
+/** Open promises due on `day` or before it. */
+export const openPromisesDueBy = (db: BookDatabase, day: Day): Promise<CustomerPromise[]> =>
+  openPromisesDue(db, '0000-01-01', day);
+
+/** The Inbox: open promises without a customer or without a day. */
+export async function inboxPromises(db: BookDatabase): Promise<CustomerPromise[]> {
+  const ids = await db.inbox.toCollection().primaryKeys();
+  return live((await db.promises.bulkGet(ids)).filter(row => row !== undefined));
+}
+
+export const inboxCount = (db: BookDatabase): Promise<number> => db.inbox.count();
+
+/** Open promises typed on this record that still wait for a customer. */
+export async function waitingPromises(db: BookDatabase, recordKey: string): Promise<CustomerPromise[]> {
+  const ids = await db.inbox.where('recordKey').equals(recordKey).primaryKeys();
+  const rows = (await db.promises.bulkGet(ids)).filter(row => row !== undefined);
+  return live(rows).filter(row => row.customerId === undefined);
+}

@@ -1,0 +1,48 @@
+/** Taking back the last changes while their undo rows live (README, Principles: nothing is lost). */
+import type { LastChange } from '../domain/views/panel';
+import { type Book, change } from './change';
+import type { BookDatabase, RowOf } from './database';
+import { StorageFailure } from './failure';
+import type { ChangeAnswer, Image } from './machine-rows';
+import type { Writing } from './writing';
+
+/** The newest change that can still be taken back. */
+export async function readLastChange(
+  db: BookDatabase,
+  now: Temporal.ZonedDateTime,
+): Promise<LastChange | undefined> {
+  const live = await db.undo.where('expires').above(now.epochMilliseconds).toArray();
+  const last = live.reduce<(typeof live)[number] | undefined>(
+    (newest, row) => (newest && newest.at > row.at ? newest : row),
+    undefined,
+  );
+  if (!last) return undefined;
+  const expires = new Date(last.expires).toISOString();
+  return { changeId: last.changeId, what: last.what as LastChange['what'], text: last.text, expires };
+}
+
+/**
+ * Puts every row of a change back exactly as it was before.
+ * @throws StorageFailure `expired` when its time is over or a row has been changed since.
+ */
+export async function undoChange(book: Book, commandId: string, changeId: string): Promise<ChangeAnswer> {
+  return change(book, { commandId, shownAs: null, logAs: 'undone' }, async writing => {
+    const row = await writing.db.undo.get(changeId);
+    if (!row || row.expires <= writing.now.epochMilliseconds) throw new StorageFailure('expired');
+    for (const image of row.images)
+      if (!(await isUntouched(writing, image))) throw new StorageFailure('expired');
+    for (const image of row.images) await restore(writing, image);
+    await writing.db.undo.delete(changeId);
+    return {};
+  });
+}
+
+async function isUntouched(writing: Writing, image: Image): Promise<boolean> {
+  const present = (await writing.db[image.store].get(image.key)) as { updatedAt?: string } | undefined;
+  return present?.updatedAt === image.leftAt;
+}
+
+async function restore(writing: Writing, image: Image): Promise<void> {
+  if (image.before === undefined) await writing.remove(image.store, [image.key]);
+  else await writing.putAsIs(image.store, [image.before as RowOf<typeof image.store>]);
+}
