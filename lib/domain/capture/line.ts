@@ -65,7 +65,7 @@ export const parseLine = (text: string, context: LineContext): ParsedLine => {
     .filter(named => unlessPlain(named))
     .at(-1);
   const named = person && withPreposition(bare, person.span);
-  // A name in the middle stays a word, so that "with @Dana fri" does not read as "with fri".
+  // A name in the middle stays a word, so that "and @Dana fri" does not read as "and fri".
   const dated = without(bare, named, named && isLast(bare, named) ? ' ' : 'x');
   const mode = kind ? LINE_KINDS[kind.kind].mode : context.mode === undefined ? 'deadline' : context.mode;
   const when = whenIn(dated, mode, context, plain);

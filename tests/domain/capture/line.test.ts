@@ -84,6 +84,7 @@ describe('@name', () => {
     ['send @Jan the guide', 'p: send the guide @Jan', undefined],
     ['quote for @Acme tomorrow', 'p: quote @Acme 2026-03-05', undefined],
     ['write dana@acme.com', 'p: write dana@acme.com', undefined],
+    ['call Bo and @dana fri', 'p: call Bo and @Dana Smith 2026-03-06', '1'],
     ['3/20 @dana', 'p: @Dana Smith 2026-03-20', '1'],
   ])('“%s” is “%s”', (text, expected, id) => {
     expect(told(text, { persons })).toBe(expected);

@@ -104,6 +104,29 @@ describe('what only looks like a date', () => {
   });
 });
 
+describe('a weak phrase', () => {
+  test.each('by on at until till before due in'.split(' '))(
+    'is accepted after “%s” in mid-sentence',
+    word => {
+      expect(said(`call ${word} fri about it`)).toBe('2026-03-06');
+    },
+  );
+
+  test.each('to with for from about of and or than via cc a an'.split(' '))(
+    'is not accepted after “%s”, even at the end',
+    word => {
+      expect(said(`call ${word} fri`)).toBe('no date');
+    },
+  );
+
+  test.each(['fri', 'may', 'q2', '3/4', '15th', '3d', '2 weeks'])(
+    'is not accepted amid the words: %s',
+    phrase => {
+      expect(said(`the ${phrase} meeting`)).toBe('no date');
+    },
+  );
+});
+
 describe('the span', () => {
   test.each([
     ['send it by fri.', 'by fri'],
