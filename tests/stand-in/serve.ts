@@ -35,6 +35,8 @@ export interface StandInHabits {
   unread?: boolean;
   /** HubSpot only: where a second highlight card, of another record, lies in the document. */
   preview?: 'none' | 'before' | 'after' | 'both';
+  /** HubSpot only: the sidebar renders anew every so often, rows rotated; 0: never. */
+  rerenderMs?: number;
   /** Sends this `Cross-Origin-Embedder-Policy` with every page; the real pages are not known to. */
   coep?: 'require-corp' | 'credentialless';
 }

@@ -1,40 +1,26 @@
 import { element } from '../../page/elements.js';
 import { layouts } from '../layouts.js';
 import { pathTo, records } from '../records.js';
-import { rowLink } from '../values.js';
+import { output, rowLink } from '../values.js';
 import { word } from '../words.js';
 
+function columnsOf(layout) {
+  return layout.compact.map(api => layout.fields.find(([name]) => name === api)).filter(Boolean);
+}
+
 export function listPage({ object, rows }) {
-  const layout = layouts[object] ?? { plural: object, compact: [] };
+  const layout = layouts[object] ?? { plural: object, compact: [], fields: [] };
+  const columns = columnsOf(layout);
+  const cells = row => columns.map(([api, , kind]) => element('td', {}, output(kind, row.fields[api], row)));
+  const head = ['Name', ...columns.map(([, label]) => label)].map(label => element('th', {}, word(label)));
+  const body = rows.map(row => element('tr', {}, element('th', {}, rowLink(row)), ...cells(row)));
   return [
     element(
       'div',
       { class: 'card list-page forceListViewManager' },
       element('h1', {}, word(layout.plural)),
       element('p', { class: 'quiet' }, word('Recently Viewed')),
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element('tr', {}, ...['Name', ...layout.compact].map(label => element('th', {}, label))),
-        ),
-        element(
-          'tbody',
-          {},
-          ...rows.map(row =>
-            element(
-              'tr',
-              {},
-              element('th', {}, rowLink(row)),
-              ...layout.compact.map(api =>
-                element('td', {}, /Id$|__c$/.test(api) ? '' : (row.fields[api] ?? '')),
-              ),
-            ),
-          ),
-        ),
-      ),
+      element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...body)),
     ),
   ];
 }
