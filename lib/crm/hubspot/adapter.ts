@@ -1,7 +1,7 @@
 /** HubSpot, as one table and one parser. */
 import type { PageField, RecordKind, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
-import { type Find, findAll, isOnScreen } from '../find';
+import { type Find, findAll, findBelow, isOnScreen } from '../find';
 import { languageTag, wordsOf } from '../page-words';
 import {
   ASSOCIATIONS,
@@ -32,8 +32,9 @@ const filled = (words: string): string => (/^-+$/.test(words) ? '' : words);
 const inPreview = (element: Element): boolean => PREVIEWS.some(({ selector }) => element.closest(selector));
 
 const recordRoot = (page: Document): Element | null => {
+  const find = findBelow(page.documentElement);
   for (const { selector } of RECORD_ROOTS) {
-    const shown = findAll(page, selector).filter(root => isOnScreen(root) && !inPreview(root));
+    const shown = find.all(selector).filter(root => isOnScreen(root) && !inPreview(root));
     if (shown.length > 0) return shown.length === 1 ? (shown[0] ?? null) : null;
   }
   return null;

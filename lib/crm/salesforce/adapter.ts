@@ -27,16 +27,16 @@ const EXPECTED: Record<RecordKind, readonly (PageField | 'company')[]> = {
 };
 
 /** Objects whose fields stand inside the root; a page may also show fields of a related record. */
-const objectsShown = (root: Element): Set<string> =>
+const objectsShown = (find: Find): Set<string> =>
   new Set(
-    findAll(root, `[${FIELD_ANCHOR}^="${FIELD_PREFIX}"]`).map(
-      anchor => anchor.getAttribute(FIELD_ANCHOR)?.slice(FIELD_PREFIX.length).split('.')[0] ?? '',
-    ),
+    find
+      .all(`[${FIELD_ANCHOR}^="${FIELD_PREFIX}"]`)
+      .map(anchor => anchor.getAttribute(FIELD_ANCHOR)?.slice(FIELD_PREFIX.length).split('.')[0] ?? ''),
   );
 
 /** Ids whose related lists the root links to: those of the record it shows (first 15 characters). */
-const listOwners = (root: Element): Set<string> => {
-  const links = findAll(root, 'a[href*="/related/"]');
+const listOwners = (find: Find): Set<string> => {
+  const links = find.all('a[href*="/related/"]');
   const ids = links.map(link =>
     /\/lightning\/r\/(?:\w+\/)?(\w{15})(?:\w{3})?\/related\//.exec(link.getAttribute('href') ?? ''),
   );
@@ -44,18 +44,21 @@ const listOwners = (root: Element): Set<string> => {
 };
 
 const evidence = (root: Element, ref: RecordRef): Evidence => {
-  const owners = listOwners(root);
+  const find = findBelow(root);
+  const owners = listOwners(find);
   if (owners.has(ref.recordId.slice(0, 15))) return 'agrees';
-  const objects = objectsShown(root);
+  const objects = objectsShown(find);
   if (owners.size > 0 || (ref.objectType && objects.size > 0 && !objects.has(ref.objectType)))
     return 'contradicts';
   return 'silent';
 };
 
 const recordRoot = (page: Document, ref: RecordRef): Element | null => {
+  const find = findBelow(page.documentElement);
   for (const { selector } of RECORD_ROOTS) {
-    const shown = findAll(page, selector).filter(isOnScreen);
+    const shown = find.all(selector).filter(isOnScreen);
     if (shown.length === 0) continue;
+    if (shown.length === 1) return shown[0] ?? null;
     const fitting = shown.filter(root => evidence(root, ref) !== 'contradicts');
     const active = fitting.filter(root => root.closest(ACTIVE_HOST));
     return largest(active.length > 0 ? active : fitting.length > 0 ? fitting : shown);
@@ -95,7 +98,7 @@ const name = (find: Find): string | undefined => {
   const heading = find.first(NAME);
   if (heading) return wordsOf(heading, NOT_VALUE);
   // A custom page may have no highlights panel. Only fields of a single object can be told from a related record's.
-  const objects = [...objectsShown(find.root)];
+  const objects = [...objectsShown(find)];
   const object = objects.length === 1 ? objects[0] : undefined;
   if (!object) return undefined;
   for (const nameField of NAME_FIELDS) {

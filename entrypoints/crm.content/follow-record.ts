@@ -1,0 +1,182 @@
+/**
+ * Follows the address and reads the page until it is true.
+ * A commit is heard in its own task (`currententrychange` is synchronous), so whoever listens can hide the former
+ * record before the browser paints again. Then the page is looked at every `SETTLE_READ_MS` until it has settled,
+ * slower afterwards, and not at all in a hidden tab or on a page without a record.
+ */
+import { type CrmAdapter, recordFromUrl } from '../../lib/crm';
+import { mergeSnapshots } from '../../lib/crm/merge-snapshots';
+import { type Look, readRecord } from '../../lib/crm/read-record';
+import { type Arrival, arrive, believe, SETTLE_READ_MS, startHere } from '../../lib/crm/settle';
+import type { RecordRef, RecordSnapshot } from '../../lib/domain/records';
+
+export interface OpenRecord {
+  ref: RecordRef;
+  snapshot: RecordSnapshot;
+}
+
+export interface FollowedPage {
+  adapter: CrmAdapter;
+  page: Document;
+  url: () => string;
+  /** Address the document was loaded with. */
+  loadedUrl: string;
+  /** Fires `currententrychange` when a navigation has committed. */
+  navigation: EventTarget;
+  /** Monotonic, ms. */
+  now: () => number;
+  signal: AbortSignal;
+  /** Ends reading, not following: the extension behind this script is gone. */
+  isOrphan: () => boolean;
+  /** Another record is open now, or none; called in the task of the commit. */
+  arrived: (open: OpenRecord | null) => void;
+  /** More is known about the open record. */
+  read: (open: OpenRecord) => void;
+  /** The record's name was there, or could not be found for `SETTLING_MS`; may answer with `unreadable`. */
+  named: (ref: RecordRef, found: boolean) => Promise<RecordSnapshot['reading'] | undefined>;
+}
+
+/** Quick looks for this long, then slow ones until everything was found or `GIVE_UP_MS` have passed. */
+const SETTLING_MS = 6_000;
+const GIVE_UP_MS = 30_000;
+const AFTER_NAME_MS = 500;
+const SLOW_MS = 2_000;
+/** Records of this document whose words are remembered, so that going back shows them at once. */
+const REMEMBERED = 50;
+
+interface Visit extends OpenRecord {
+  arrival: Arrival;
+  /** The page itself has settled on this record since the arrival. */
+  settled: boolean;
+  last: Look | null;
+  /** Visible time spent looking, ms. */
+  looked: number;
+  missCounted: boolean;
+}
+
+/** What is known of a record before its page was read. */
+export const blankSnapshot = (key: string): RecordSnapshot => ({
+  key,
+  fields: {},
+  reading: 'settling',
+  missing: [],
+});
+
+/** Starts following; `current` tells the open record at any time, `lookAgain` restarts the looks. */
+export const followRecord = (followed: FollowedPage) => {
+  const { adapter, page, signal, now } = followed;
+  const remembered = new Map<string, RecordSnapshot>();
+  let visit: Visit | null = null;
+  let former: Visit | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (to: Visit, snapshot: RecordSnapshot) => {
+    if (JSON.stringify(snapshot) === JSON.stringify(to.snapshot)) return;
+    to.snapshot = snapshot;
+    if (snapshot.name) {
+      remembered.delete(snapshot.key);
+      remembered.set(snapshot.key, snapshot);
+      if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
+    }
+    followed.read({ ref: to.ref, snapshot });
+  };
+
+  const countName = async (of: Visit, found: boolean) => {
+    if (of.missCounted && !found) return;
+    of.missCounted = !found;
+    const reading = await followed.named(of.ref, found).catch(() => undefined);
+    if (reading && of === visit && !signal.aborted) tell(of, { ...of.snapshot, reading });
+  };
+
+  const nextLookIn = (at: Visit): number | null => {
+    const done = at.settled && at.snapshot.missing.length === 0;
+    if (at.looked < SETTLING_MS) return at.settled ? AFTER_NAME_MS : SETTLE_READ_MS;
+    return done || at.looked >= GIVE_UP_MS ? null : SLOW_MS;
+  };
+
+  const look = () => {
+    timer = undefined;
+    if (signal.aborted || !visit || page.hidden || followed.isOrphan()) return;
+    if (checkAddress()) return;
+    const at = visit;
+    const seen = readRecord(adapter, page, at.ref);
+    if (at.last) {
+      const told = believe(at.arrival, at.last, seen, now(), adapter);
+      if (told.name && !at.settled) {
+        at.settled = true;
+        void countName(at, true);
+      }
+      if (told.name || at.snapshot.reading !== 'unreadable') tell(at, mergeSnapshots(at.snapshot, told));
+    }
+    at.last = seen;
+    if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name) void countName(at, false);
+    const wait = nextLookIn(at);
+    if (wait === null) return;
+    at.looked += wait;
+    timer = setTimeout(look, wait);
+  };
+
+  const startLooking = () => {
+    clearTimeout(timer);
+    if (visit) timer = setTimeout(look, 0);
+  };
+
+  const open = (ref: RecordRef | null, arrivalOf: (ref: RecordRef) => Arrival) => {
+    clearTimeout(timer);
+    const snapshot = ref && (remembered.get(ref.key) ?? blankSnapshot(ref.key));
+    // First of all the former record is hidden; the look at what stands there comes after.
+    followed.arrived(ref && snapshot && { ref, snapshot });
+    if (visit) former = visit;
+    visit =
+      ref && snapshot
+        ? {
+            ref,
+            snapshot,
+            arrival: arrivalOf(ref),
+            settled: false,
+            last: null,
+            looked: 0,
+            missCounted: false,
+          }
+        : null;
+    startLooking();
+  };
+
+  /** Opens what the address says now; false when it still is the same record. */
+  const checkAddress = (): boolean => {
+    const ref = recordFromUrl(followed.url());
+    if ((ref?.key ?? null) === (visit?.ref.key ?? null)) return false;
+    open(ref, to => {
+      const standing = readRecord(adapter, page, (visit ?? { ref: to }).ref);
+      const left = former && { arrival: former.arrival, name: former.snapshot.name, settled: former.settled };
+      return arrive(to.key, now(), standing, adapter, left);
+    });
+    return true;
+  };
+
+  const lookAgain = () => {
+    if (visit) visit.looked = Math.min(visit.looked, visit.settled ? SETTLING_MS / 2 : 0);
+    startLooking();
+  };
+
+  followed.navigation.addEventListener(
+    'currententrychange',
+    () => {
+      if (!checkAddress()) lookAgain();
+    },
+    { signal },
+  );
+  page.addEventListener('visibilitychange', () => !page.hidden && !checkAddress() && startLooking(), {
+    signal,
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  const ref = recordFromUrl(followed.url());
+  if (ref)
+    open(ref, to => startHere(to.key, now(), recordFromUrl(followed.loadedUrl)?.key === to.key, adapter));
+
+  return {
+    current: (): OpenRecord | null => visit && { ref: visit.ref, snapshot: visit.snapshot },
+    lookAgain,
+  };
+};

@@ -1,0 +1,170 @@
+/**
+ * The panel in the page: one frame of our own in a closed shadow root on a bare `<div>`, made when the first record
+ * opens and the page is idle, kept for the tab's life. The page sees an element without words, attributes or name.
+ */
+import type { CrmAdapter } from '../../lib/crm';
+import { barInsets, type Insets, scrollBarInset } from '../../lib/crm/docked-bars';
+import { DEFAULT_PLACEMENT, type Placement } from '../../lib/platform/placement';
+import { addGrips } from './grips';
+import { guardHost } from './guard-host';
+import { boxOf } from './place-panel';
+
+/** Above the CRM's docked bars, below its menus, dialogs and toasts (which begin at 5000 in Salesforce). */
+const LAYER = '4500';
+const PAPER = { light: '#ffffff', dark: '#16191e' };
+const MOUNT_WITHIN_MS = 1_000;
+
+export interface Mounting {
+  adapter: CrmAdapter;
+  page: Document;
+  panelUrl: string;
+  save: (change: Partial<Placement>) => void;
+  /** The frame's document is there, for the first time or anew. */
+  loaded: () => void;
+  isOrphan: () => boolean;
+  signal: AbortSignal;
+}
+
+/** Prepares the panel; nothing is in the page before the first `cover`. Ends with `signal`: the host leaves the page. */
+export const mountPanel = (mounting: Mounting) => {
+  const { adapter, page, signal } = mounting;
+  const view = page.defaultView ?? window;
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const frame = page.createElement('iframe');
+  let placement = DEFAULT_PLACEMENT;
+  let isPlaced = false;
+  let insets: Insets = { top: 0, bottom: 0, side: 0 };
+  let state: 'none' | 'covered' | 'shown' = 'none';
+  let printing = false;
+  let mounted: 'no' | 'soon' | 'yes' | 'over' = 'no';
+  let guard: ReturnType<typeof guardHost> | undefined;
+
+  const boxIn = (as: Placement) => boxOf(as, insets, { width: view.innerWidth, height: view.innerHeight });
+  const box = () => boxIn(placement);
+  const grips = addGrips({
+    root,
+    view,
+    box,
+    insets: () => insets,
+    preview: change => draw({ ...placement, ...change }),
+    save: change => {
+      placement = { ...placement, ...change };
+      draw();
+      mounting.save(change);
+    },
+    signal,
+  });
+
+  const draw = (as: Placement = placement) => {
+    const at = boxIn(as);
+    const dark = view.matchMedia?.('(prefers-color-scheme: dark)').matches;
+    const style: Record<string, string> = {
+      all: 'initial',
+      position: 'fixed',
+      'z-index': LAYER,
+      top: `${at.top}px`,
+      [at.side]: `${at.inset}px`,
+      width: `${at.width}px`,
+      height: `${at.height}px`,
+      display: state === 'none' || printing ? 'none' : 'block',
+      overflow: 'hidden',
+      background: dark ? PAPER.dark : PAPER.light,
+      'box-shadow': '0 0 10px rgb(0 0 0 / 18%)',
+    };
+    const restyle = (own: CSSStyleDeclaration) => {
+      own.cssText = '';
+      for (const [name, value] of Object.entries(style)) own.setProperty(name, value, 'important');
+    };
+    if (guard) guard.restyle(restyle);
+    else restyle(host.style);
+    frame.style.visibility = state === 'shown' ? 'visible' : 'hidden';
+    grips.arrange(as);
+  };
+
+  /** Measures the CRM's bars anew. Costs a layout, so only when something may have moved. */
+  const dock = () => {
+    if (state === 'none' || mounted !== 'yes') return;
+    const width = box().width;
+    insets = {
+      ...barInsets(adapter, page, placement.side, width),
+      side: scrollBarInset(page, placement.side, host),
+    };
+    draw();
+  };
+
+  const remove = () => {
+    mounted = 'over';
+    host.remove();
+  };
+
+  const mount = () => {
+    if (mounted !== 'soon' || signal.aborted) return;
+    mounted = 'yes';
+    frame.style.cssText = 'all:initial;display:block;border:0;width:100%;height:100%;visibility:hidden';
+    frame.src = mounting.panelUrl;
+    frame.addEventListener('load', () => mounting.loaded(), { signal });
+    root.prepend(frame);
+    draw();
+    page.documentElement.append(host);
+    guard = guardHost({
+      host,
+      restore: () => {
+        // Back in the page the frame loads anew and knows nothing yet.
+        if (state === 'shown') state = 'covered';
+        draw();
+        page.documentElement.append(host);
+      },
+      giveUp: remove,
+      isOrphan: mounting.isOrphan,
+      now: () => performance.now(),
+      signal,
+    });
+    dock();
+  };
+
+  const mountWhenIdle = () => {
+    if (state === 'none' || !isPlaced || mounted !== 'no') return;
+    mounted = 'soon';
+    view.requestIdleCallback(mount, { timeout: MOUNT_WITHIN_MS });
+  };
+
+  const change = (to: typeof state) => {
+    state = to;
+    mountWhenIdle();
+    if (mounted === 'yes') draw();
+  };
+
+  const listen = (type: string, hear: () => void) => view.addEventListener(type, hear, { signal });
+  let resizing = 0;
+  listen('resize', () => {
+    cancelAnimationFrame(resizing);
+    resizing = requestAnimationFrame(dock);
+  });
+  listen('beforeprint', () => {
+    printing = true;
+    if (mounted === 'yes') draw();
+  });
+  listen('afterprint', () => {
+    printing = false;
+    if (mounted === 'yes') draw();
+  });
+  signal.addEventListener('abort', remove, { once: true });
+
+  return {
+    cover: () => change('covered'),
+    reveal: () => change('shown'),
+    clear: () => change('none'),
+    dock,
+    /** Where the rep wants it. Nothing is mounted before this is known. */
+    place: (to: Placement) => {
+      placement = to;
+      isPlaced = true;
+      mountWhenIdle();
+      if (mounted === 'yes') {
+        draw();
+        dock();
+      }
+    },
+  };
+};
