@@ -1,15 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Salesforce's Lightning hosts and HubSpot's (its regional `app-eu1` hosts cannot be written as a pattern). */
-const CRM_MATCHES = [
-  'https://*.lightning.force.com/*',
-  'https://*.lightning.force.com.mcas.ms/*',
-  'https://*.lightning.crmforce.mil/*',
-  'https://*.lightning.force.mil/*',
-  'https://*.lightning.sfcrmapps.cn/*',
-  'https://*.my-lightning.com/*',
-  'https://*.hubspot.com/*',
-];
+import { CRM_MATCHES } from './lib/crm/matches';
 
 /**
  * The policy of every page of ours. No connection of any kind can be opened, so nothing can leave the machine by code;
@@ -28,7 +18,7 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+const ICONS = { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' };
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],

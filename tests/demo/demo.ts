@@ -1,0 +1,67 @@
+/**
+ * The demo of `npm start`: a stand-in CRM record with the panel beside it and a demo book behind it. With a display the
+ * window stays until it is closed; without one it leaves screenshots and says so.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { demoStart } from '../book/demo';
+import { openOwnPage } from '../e2e/harness/ask';
+import { removeProfile } from '../e2e/harness/launch';
+import { hubspot, salesforce } from '../e2e/harness/places';
+import { openDemo, showRecord } from './scene';
+
+const FOLDER = join('.output', 'demo');
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+export async function main(args: string[]): Promise<void> {
+  const isHeadless = args.includes('--headless') || !hasDisplay();
+  if (isHeadless) await takePictures();
+  else await stayOpen();
+}
+
+async function stayOpen(): Promise<void> {
+  const running = await openDemo({ isHeadless: false, viewport: null, args: ['--start-maximized'] });
+  const page = running.context.pages()[0] ?? (await running.context.newPage());
+  await showRecord(page, demoStart.url);
+  await page.bringToFront();
+  console.log(`Kept is open beside ${demoStart.name} of the stand-in CRM. Close the browser to end.`);
+  await new Promise<void>(resolve => running.context.once('close', () => resolve()));
+  await removeProfile(running.profile);
+}
+
+async function takePictures(): Promise<void> {
+  console.log('There is no display here, so the demo runs headless and takes screenshots.');
+  await mkdir(FOLDER, { recursive: true });
+  const running = await openDemo({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await running.context.newPage();
+    const crmPages = {
+      'salesforce-contact': salesforce.contact.url,
+      'salesforce-company': salesforce.company.url,
+      'hubspot-contact': hubspot.contact.url,
+      'hubspot-other-company': hubspot.other.url,
+    };
+    for (const [name, url] of Object.entries(crmPages)) {
+      await showRecord(page, url);
+      await keep(name, () => page.screenshot({ path: join(FOLDER, `${name}.png`) }));
+    }
+    for (const name of ['popup', 'today', 'options']) {
+      await page.bringToFront();
+      const own = await openOwnPage(running.context, running.extensionId, `${name}.html`);
+      if (name === 'popup') await own.setViewportSize({ width: 376, height: 600 });
+      await own.waitForTimeout(600);
+      await keep(name, () => own.screenshot({ path: join(FOLDER, `${name}.png`) }));
+      await own.close();
+    }
+  } finally {
+    await running.close();
+    await removeProfile(running.profile);
+  }
+}
+
+async function keep(name: string, take: () => Promise<unknown>): Promise<void> {
+  await take();
+  console.log(`Wrote ${join(FOLDER, `${name}.png`)}`);
+}
