@@ -26,3 +26,11 @@ export async function unconfirmedDeliverables(db: BookDatabase): Promise<Deliver
 /** Ratings given on `day` or later. */
 export const ratingsSince = async (db: BookDatabase, day: Day): Promise<Rating[]> =>
   live(await db.ratings.where('date').aboveOrEqual(day).toArray());
+
+/** Deals of several customers in one look-up. */
+export const dealsOfMany = async (db: BookDatabase, customerIds: string[]): Promise<Deal[]> =>
+  live(await db.deals.where('customerId').anyOf(customerIds).toArray());
+
+/** Customers with at least one deliverable, from the index alone. */
+export const customersWithDeliverables = async (db: BookDatabase): Promise<Set<string>> =>
+  new Set((await db.deliverables.orderBy('customerId').uniqueKeys()).map(String));

@@ -3,6 +3,7 @@
  * count rows, keep derived tables true, and gather what the surfaces must ask again.
  */
 
+import type { Table } from 'dexie';
 import { bookStores, type StoreName } from '../domain/data/stores';
 import { stampOf } from '../domain/moments';
 import type { BookDatabase, RowOf } from './database';
@@ -95,10 +96,13 @@ export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quie
     async putAsIs(store, rows) {
       const written: object[] = rows;
       const keys = written.map(row => keyOf(store, row));
-      const before = await db[store].bulkGet(keys);
-      await db[store].bulkPut(rows as never[]);
+      const table: Table<object, string> = db.table(store);
+      const before = await table.bulkGet(keys);
+      await table.bulkPut(written);
       await deriveFrom(db, store, rows);
-      for (const [i, row] of written.entries()) note(store, keys[i] ?? '', before[i], row);
+      written.forEach((row, i) => {
+        note(store, keys[i] ?? '', before[i], row);
+      });
     },
     async remove(store, keys) {
       const before = await db[store].bulkGet(keys);

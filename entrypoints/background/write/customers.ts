@@ -1,10 +1,10 @@
 /** Writing customers and their records: whose record it is, and since when they buy (data.md, Linking). */
+import { i18n } from '#i18n';
 
 import type { Parsed } from '../../../lib/messages/listen';
 import { Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import type { OwnerChoice } from '../../../lib/messages/requests';
-import { browser } from '../../../lib/platform/browser';
 import type { Writing } from '../../../lib/storage/writing';
 import {
   attach,
@@ -82,7 +82,7 @@ export const setFirstSale = ({ commandId, customerId, date }: Parsed<'setFirstSa
     mustHold(date !== null && date > todayOf(writing) ? 'future' : null);
     const customer = mustBeThere(await writing.get('customers', customerId));
     await writing.put('customers', { ...customer, firstSaleTyped: date ?? undefined });
-    const text = browser.i18n.getMessage('deliverableDefault' as never);
+    const text = i18n.t('deliverableDefault');
     if (date !== null) await giveStandingDeliverable(writing, customer, { firstSale: date, text, settings });
     return { itemId: customerId, customerId, text: customer.name };
   });

@@ -57,6 +57,6 @@ export async function giveStandingDeliverable(
     ...newRow(writing.now, 'manual'),
     customerId: customer.id,
     text,
-    dueDate: [afterSale, afterStart].reduce((a, b) => (a > b ? a : b)),
+    dueDate: [afterSale, afterStart].sort().at(-1) ?? afterSale,
   });
 }

@@ -1,0 +1,88 @@
+/** The table of answers: one function a message, nothing else. */
+import type { Answers } from '../../lib/messages/listen';
+import { checkImport, exportBook, importBook } from './book/backup';
+import { findCustomers } from './book/find-customers';
+import { readRecovery, recover } from './book/recovery';
+import { focusItem } from './focus-item';
+import { openCustomer } from './open-record';
+import { readEvidence } from './read/evidence';
+import { readOptions } from './read/options';
+import { readPanel } from './read/panel';
+import { readPopup } from './read/popup';
+import { readTimeline } from './read/timeline';
+import { readToday } from './read/today';
+import { panelReady, recordLeft, recordShown } from './show-record';
+import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
+import { changeDeliverable, logDeliverable } from './write/deliverables';
+import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
+import { changeIssue, logIssue } from './write/issues';
+import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
+import {
+  assignPromise,
+  breakPromise,
+  correctPromise,
+  dropPromise,
+  keepPromise,
+  keepPromiseEarlier,
+  logPromise,
+  releasePromise,
+  renegotiatePromise,
+  reopenPromise,
+} from './write/promises';
+import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
+import { snooze } from './write/snooze';
+
+export const answers: Answers = {
+  recordShown,
+  recordLeft,
+  panelReady,
+  readPanel,
+  readPopup,
+  readToday,
+  readOptions,
+  readTimeline,
+  readEvidence,
+  findCustomers,
+  saveDraft,
+  startCustomer,
+  linkRecord,
+  neverOnRecord,
+  setFirstSale,
+  logPromise,
+  keepPromise,
+  keepPromiseEarlier,
+  breakPromise,
+  releasePromise,
+  renegotiatePromise,
+  reopenPromise,
+  dropPromise,
+  correctPromise,
+  assignPromise,
+  snooze,
+  setNextStep,
+  park,
+  endNextStep,
+  carryNextStep,
+  logTouch,
+  acknowledgeTouch,
+  logIssue,
+  changeIssue,
+  logRating,
+  logWow,
+  noteReaction,
+  logDeliverable,
+  changeDeliverable,
+  noteFact,
+  undoChange,
+  saveSettings,
+  setTestOrg,
+  exportBook,
+  checkImport,
+  importBook,
+  openRecord: async ({ customerId, itemId }) => {
+    if (itemId) await focusItem(customerId, itemId);
+    return { opened: await openCustomer(customerId) };
+  },
+  readRecovery,
+  recover,
+};

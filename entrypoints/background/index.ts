@@ -1,0 +1,43 @@
+/**
+ * The background. Every listener is registered in the first tick and nothing else happens here: a listener added after
+ * an `await` misses the event that woke the worker.
+ */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessage } from '../../lib/messages/listen';
+import { STAMP_KEY } from '../../lib/messages/protocol';
+import { browser } from '../../lib/platform/browser';
+import { answers } from './answers';
+import { lookAfterBook } from './book/recovery';
+import { onMenuClicked, registerMenus } from './capture-selection';
+import { failureOf } from './failures';
+import { keepUp } from './keep-up';
+import { onNoticeButton, onNoticeClicked } from './notice-clicked';
+
+/** What fails in an event nobody waits for is tried again at the next one; the surfaces say what is wrong. */
+const quietly = (work: Promise<unknown>): void => {
+  work.catch(() => undefined);
+};
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) =>
+    answerMessage(message, sender, answers, failureOf),
+  );
+  browser.runtime.onInstalled.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
+  browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
+  browser.alarms.onAlarm.addListener(() => quietly(keepUp()));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && STAMP_KEY in changes) quietly(keepUp());
+  });
+  browser.notifications.onClicked.addListener(id => quietly(onNoticeClicked(id)));
+  // Firefox has no buttons on notices, and no event for them.
+  browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    quietly(onMenuClicked(info as Menus.OnClickData, tab as Tabs.Tab | undefined)),
+  );
+});
+
+async function begin(): Promise<void> {
+  await lookAfterBook();
+  await keepUp();
+}
