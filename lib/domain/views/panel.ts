@@ -163,6 +163,8 @@ export interface CustomerChoice {
 
 /** Whom the open record belongs to. */
 export type Subject =
+  /** Not known, and the page is still being read: nothing is asked yet. */
+  | { kind: 'reading' }
   /** Company or contact not known yet, and it is clear whose it is: Start, Link to …, Never on this record. */
   | { kind: 'new'; companyName?: string; suggestions: CustomerChoice[] }
   /** Contact or deal whose company cannot be read: "Which customer is Dana with?" */

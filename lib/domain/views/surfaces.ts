@@ -1,6 +1,6 @@
 /** Views of popup, Today, options, and of what opens on demand. */
 import type { Element } from '../readiness/elements';
-import type { Crm, RecordRef } from '../records';
+import type { Crm, RecordRef, RecordSnapshot } from '../records';
 import type {
   CustomerChoice,
   LastChange,
@@ -60,6 +60,8 @@ export interface PopupView {
   /** The record of the active tab, fixed when the popup opened. */
   record?: RecordRef;
   recordName?: string;
+  /** What its page said, to be sent along with what is logged for it. */
+  snapshot?: RecordSnapshot;
   /** The customer that record belongs to. */
   customer?: { id: string; name: string; person?: { id: string; name: string } };
   persons: { id: string; name: string }[];
@@ -126,6 +128,10 @@ export interface EvidenceItem {
   /** Machine-readable state of the row, worded by the locale file, e.g. `keptLate`, `overdue`, `ownInTime`. */
   note: string;
   origin: 'manual' | 'page' | 'csv' | 'import' | 'handover';
+  /** Of a period: its last day, its touches and how many were due. */
+  period?: { to: Day; touches: number; target: number };
+  /** Of a rating: the stars given. */
+  stars?: { product?: number; person?: number };
   /** What can be done to this row in place. */
   actions: EvidenceAction[];
 }

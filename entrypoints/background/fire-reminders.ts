@@ -1,0 +1,75 @@
+/**
+ * Telling what is due, exactly once (reminders.md, The engine). The alarm is only a hint: everything due is asked of the
+ * database at every wake. A notice is claimed in the database, shown, and then noted as told; a worker stopped between
+ * finds its claim again and asks the browser whether the notice already stands there.
+ */
+import { noticesToday, type PlannedNotice, planDelivery } from '../../lib/domain/reminders/delivery';
+import type { Notice } from '../../lib/domain/reminders/notice';
+import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
+import { toldRows } from '../../lib/domain/reminders/told';
+import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
+import { setWake } from '../../lib/platform/wake';
+import { type Book, change } from '../../lib/storage/change';
+import { readSettings } from '../../lib/storage/meta';
+import { openBook } from './book/open-book';
+import { noticeWords } from './notice-words';
+import { type DueEvents, readDueEvents } from './read/due-events';
+
+/** One round at a time: two wakes at once would each claim the same events. */
+export const fireReminders = (): Promise<void> => navigator.locks.request('reminders', tellDue);
+
+async function tellDue(): Promise<void> {
+  const book = await openBook();
+  const now = book.now();
+  const settings = await readSettings(book.db);
+  const due = await readDueEvents(book.db, now, settings);
+  await settleClaims(book, due);
+  const pending = pendingEvents(due.events, due.notices, now, settings);
+  // Blocked notices are not told: badge and Today carry them, and one catch-up comes when they are allowed again.
+  if (pending.length > 0 && (await noticePermission()) !== 'denied') {
+    const planned = planDelivery(pending, noticesToday(due.notices, now), now, settings);
+    for (const notice of planned) await tell(book, notice, due);
+  }
+  const left = await readDueEvents(book.db, now, settings);
+  const midnight = now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId).toInstant();
+  const next = nextWake(left.events, left.notices, now, settings);
+  const wake = next && Temporal.Instant.compare(next, midnight) < 0 ? next : midnight;
+  await setWake(wake, now.epochMilliseconds);
+}
+
+async function tell(book: Book, planned: PlannedNotice, due: DueEvents): Promise<void> {
+  const rows = toldRows(planned, due.notices, book.now()).map(row => ({ ...row, shownAs: planned.id }));
+  await noteNotices(
+    book,
+    rows.map(({ deliveredAt, ...row }) => ({ ...row, ...formerTelling(row.key, due) })),
+  );
+  const words = noticeWords(planned, due.items);
+  if (await showNotice({ id: planned.id, ...words })) await noteNotices(book, rows);
+}
+
+/** A snoozed reminder was told before; while it is only claimed again it keeps that. */
+const formerTelling = (key: string, due: DueEvents): Pick<Notice, 'deliveredAt' | 'snoozedUntil'> => {
+  const former = due.notices.find(notice => notice.key === key);
+  return { deliveredAt: former?.deliveredAt, snoozedUntil: former?.snoozedUntil };
+};
+
+/** Claims of a worker that was stopped before it could note them: what stands on screen was told. */
+async function settleClaims(book: Book, due: DueEvents): Promise<void> {
+  const claimed = due.notices.filter(({ shownAs, deliveredAt }) => shownAs !== undefined && !deliveredAt);
+  if (claimed.length === 0) return;
+  const shown = await shownNotices();
+  const deliveredAt = book.now().toInstant().toString({ fractionalSecondDigits: 3 });
+  const told = claimed
+    .filter(({ shownAs = '' }) => shown.has(shownAs))
+    .map(({ snoozedUntil, ...row }): Notice => ({ ...row, deliveredAt }));
+  if (told.length === 0) return;
+  await noteNotices(book, told);
+  const keys = new Map(told.map(row => [row.key, row]));
+  due.notices = due.notices.map(row => keys.get(row.key) ?? row);
+}
+
+const noteNotices = (book: Book, rows: Notice[]): Promise<unknown> =>
+  change(book, { commandId: crypto.randomUUID(), shownAs: null, logAs: 'told' }, async writing => {
+    for (const row of rows) await writing.put('notices', row);
+    return {};
+  });

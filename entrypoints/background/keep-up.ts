@@ -1,0 +1,15 @@
+/** After a write, a wake or a start: reminders and badge brought up to date with the rows. */
+import { setBadge } from '../../lib/platform/badge';
+import { openBook } from './book/open-book';
+import { fireReminders } from './fire-reminders';
+import { readBadge } from './read/badge';
+
+export async function updateBadge(): Promise<void> {
+  const { on, text, alert } = await readBadge(await openBook());
+  await setBadge(on ? { text, alert } : { text: '', alert: false });
+}
+
+/** One part that fails must not silence the other; the next wake tries both again. */
+export async function keepUp(): Promise<void> {
+  await Promise.allSettled([updateBadge(), fireReminders()]);
+}

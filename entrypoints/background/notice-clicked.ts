@@ -1,0 +1,57 @@
+/** What a click on a notice, or on one of its buttons, does (reminders.md, The engine 10). */
+import { laterOnNotice } from '../../lib/domain/reminders/snooze';
+import { clearNotice } from '../../lib/platform/notifications';
+import { readSettings } from '../../lib/storage/meta';
+import { readNextStep } from '../../lib/storage/next-steps';
+import { readPromise } from '../../lib/storage/promises';
+import { openBook } from './book/open-book';
+import { focusItem } from './focus-item';
+import { openCustomer, openToday } from './open-record';
+import { endNextStep } from './write/next-steps';
+import { keepPromise } from './write/promises';
+import { snooze } from './write/snooze';
+
+const DONE = 0;
+
+/** A notice about one item bears that item's event key, `kind:itemId:occurrence`; a grouped one begins otherwise. */
+function itemOf(noticeId: string): { store: 'promises' | 'nextSteps'; id: string } | null {
+  const [kind = '', id = ''] = noticeId.split(':');
+  if (kind === 'nextStepDue') return { store: 'nextSteps', id };
+  return kind.startsWith('promise') ? { store: 'promises', id } : null;
+}
+
+/** Opens that customer's record with the item in view; for several items, or one without a customer, Today. */
+export async function onNoticeClicked(noticeId: string): Promise<void> {
+  await clearNotice(noticeId);
+  const item = itemOf(noticeId);
+  const { db } = await openBook();
+  const row =
+    item && (item.store === 'promises' ? await readPromise(db, item.id) : await readNextStep(db, item.id));
+  if (!row?.customerId) {
+    await openToday();
+    return;
+  }
+  await focusItem(row.customerId, row.id);
+  await openCustomer(row.customerId, row.personId);
+}
+
+export async function onNoticeButton(noticeId: string, button: number): Promise<void> {
+  await clearNotice(noticeId);
+  const item = itemOf(noticeId);
+  if (!item) return;
+  const command = { commandId: crypto.randomUUID(), id: item.id };
+  if (button !== DONE) return later(item);
+  if (item.store === 'promises') await keepPromise(command);
+  else await endNextStep({ ...command, outcome: 'done' });
+}
+
+/** Later: in one hour, or when work begins again if that is quiet time. */
+async function later(item: { store: 'promises' | 'nextSteps'; id: string }): Promise<void> {
+  const { db, now } = await openBook();
+  const settings = await readSettings(db);
+  const until = laterOnNotice(now(), settings);
+  const commandId = crypto.randomUUID();
+  const date = until.toPlainDate().toString();
+  const time = until.toPlainTime().toString({ smallestUnit: 'minute' });
+  await snooze({ commandId, ...item, until: { kind: 'typed', date, time } });
+}

@@ -1,0 +1,41 @@
+/** Bringing a customer's record to the front: its tab if one is open, else a new one; without a record, Today. */
+import { recordFromUrl } from '../../lib/crm';
+import { browser } from '../../lib/platform/browser';
+import { recordLinksOf } from '../../lib/storage/records';
+import { openBook } from './book/open-book';
+
+const CRM_TABS = ['https://*/lightning/*', 'https://*/one/one.app*', 'https://*/contacts/*'];
+
+/** Where `customerId` was opened. */
+export async function openCustomer(
+  customerId: string,
+  personId?: string,
+): Promise<'tab' | 'newTab' | 'today'> {
+  const { db } = await openBook();
+  const links = await recordLinksOf(db, customerId);
+  if (links.length === 0) return openToday();
+  const keys = new Set(links.map(link => link.key));
+  const tabs = await browser.tabs.query({ url: CRM_TABS }).catch(() => []);
+  const open = tabs.find(tab => keys.has(recordFromUrl(tab.url ?? '')?.key ?? ''));
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    return 'tab';
+  }
+  const latest = [...links].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt));
+  const best =
+    latest.find(link => personId && link.personId === personId) ??
+    latest.find(link => !link.personId) ??
+    latest[0];
+  await browser.tabs.create({ url: best?.url });
+  return 'newTab';
+}
+
+/** One Today, not a second beside the first. */
+export async function openToday(): Promise<'today'> {
+  const url = browser.runtime.getURL('/today.html' as never);
+  const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
+  else await browser.tabs.create({ url });
+  return 'today';
+}

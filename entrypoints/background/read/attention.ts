@@ -1,0 +1,47 @@
+/** The one list over the whole book, in attention order, with the addresses of the customers' records. */
+import { attentionItems, sortAttention } from '../../../lib/domain/reminders/attention';
+import type { Settings } from '../../../lib/domain/settings';
+import type { AttentionItem } from '../../../lib/domain/views/surfaces';
+import type { BookDatabase } from '../../../lib/storage/database';
+import { snoozedAfter } from '../../../lib/storage/notices';
+import { recordLinksOfMany } from '../../../lib/storage/records';
+import { type ActiveCustomer, readAttentionRows } from './attention-rows';
+import { snoozesOf } from './snoozes';
+
+type Now = Temporal.ZonedDateTime;
+
+export interface Attention {
+  /** What stands in the list now. */
+  items: AttentionItem[];
+  /** What was put off: it has left its place until then. */
+  snoozed: AttentionItem[];
+  customers: ActiveCustomer[];
+}
+
+export async function readAttention(db: BookDatabase, now: Now, settings: Settings): Promise<Attention> {
+  const instant = now.toInstant().toString({ fractionalSecondDigits: 3 });
+  const [customers, notices] = await Promise.all([
+    readAttentionRows(db, now, settings),
+    snoozedAfter(db, instant),
+  ]);
+  const snoozes = snoozesOf(notices, now);
+  const all = sortAttention(customers.flatMap(rows => attentionItems(rows, now, settings))).map(
+    ({ tier, clock, ...item }): AttentionItem => ({ ...item, snoozedUntil: snoozes.get(item.itemId) }),
+  );
+  return {
+    items: all.filter(item => !item.snoozedUntil),
+    snoozed: all.filter(item => item.snoozedUntil),
+    customers,
+  };
+}
+
+/** Items with the CRM and address of their customer's record, the one seen last. */
+export async function withRecords(db: BookDatabase, items: AttentionItem[]): Promise<AttentionItem[]> {
+  const links = await recordLinksOfMany(db, [...new Set(items.map(item => item.customerId))]);
+  links.sort((a, b) => a.lastSeenAt.localeCompare(b.lastSeenAt));
+  const linkOf = new Map(links.map(link => [link.customerId, link]));
+  return items.map(item => {
+    const link = linkOf.get(item.customerId);
+    return link ? { ...item, crm: link.crm, url: link.url } : item;
+  });
+}

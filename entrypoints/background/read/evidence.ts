@@ -1,0 +1,38 @@
+/** `readEvidence`: the dated rows behind one element, what can be done to each, and what would raise it. */
+
+import { evidenceOf } from '../../../lib/domain/readiness/drill-down';
+import { evaluate } from '../../../lib/domain/readiness/evaluate';
+import { raises } from '../../../lib/domain/readiness/next-best';
+import { evidenceItem, factItems, raiseView } from '../../../lib/domain/views/evidence-view';
+import type { EvidenceView } from '../../../lib/domain/views/surfaces';
+import { type Parsed, Refusal } from '../../../lib/messages/listen';
+import { readPersons } from '../../../lib/storage/customers';
+import { readHistory } from '../../../lib/storage/history';
+import { readSettings } from '../../../lib/storage/meta';
+import { openBook } from '../book/open-book';
+
+const SHOWN = 100;
+
+export async function readEvidence({ customerId, element }: Parsed<'readEvidence'>): Promise<EvidenceView> {
+  const { db, now: clock } = await openBook();
+  const [history, people, settings] = await Promise.all([
+    readHistory(db, customerId),
+    readPersons(db, customerId),
+    readSettings(db),
+  ]);
+  if (!history) throw new Refusal('gone');
+  const now = clock();
+  const { value, points, pointsPossible } = evaluate(history, now, settings).elements[element];
+  const rows = evidenceOf(element, history, now, settings);
+  const persons = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    element,
+    percent: value === null ? null : Math.floor(value * 100 + 0.5),
+    points,
+    pointsPossible,
+    rows: rows.slice(0, SHOWN).map(row => evidenceItem(row, history, persons)),
+    moreRows: Math.max(0, rows.length - SHOWN),
+    raises: raises(element, history, now, settings).flatMap(raiseView),
+    facts: element === 'serve' || element === 'wow' ? factItems(element, history.customer.facts) : undefined,
+  };
+}

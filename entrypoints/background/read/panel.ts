@@ -1,0 +1,103 @@
+/** `readPanel`: the open record, whose it is, and everything the panel shows of that customer. */
+import type { RecordLink } from '../../../lib/domain/data/customer';
+import { evaluate } from '../../../lib/domain/readiness/evaluate';
+import type { RecordRef, RecordSnapshot } from '../../../lib/domain/records';
+import { customerView } from '../../../lib/domain/views/customer-view';
+import type { PanelView, Subject } from '../../../lib/domain/views/panel';
+import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
+import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
+import type { Book } from '../../../lib/storage/change';
+import { readDraft } from '../../../lib/storage/drafts';
+import { readCustomerPage } from '../../../lib/storage/history';
+import { readSettings } from '../../../lib/storage/meta';
+import { waitingPromises } from '../../../lib/storage/promises';
+import { readOrg, readRecordLink } from '../../../lib/storage/records';
+import { readLastChange } from '../../../lib/storage/undo';
+import { openBook } from '../book/open-book';
+import { focusedItem } from '../focus-item';
+import { noteSeen } from '../note-seen';
+import { snoozesOf } from './snoozes';
+import { suggestCustomers } from './suggest-customers';
+
+export interface OpenRecord {
+  record: RecordRef;
+  snapshot?: RecordSnapshot;
+}
+
+export async function readPanel(open: OpenRecord): Promise<PanelView> {
+  const book = await openBook();
+  const { db } = book;
+  const now = book.now();
+  const key = open.record.key;
+  const [link, waiting, settings, draft, lastChange, org] = await Promise.all([
+    readRecordLink(db, key),
+    waitingPromises(db, key),
+    readSettings(db),
+    readDraft(db, 'panel', key),
+    readLastChange(db, now),
+    readOrg(db, open.record.orgKey),
+  ]);
+  const naming: Naming = { now, settings, persons: new Map(), snoozes: new Map() };
+  const snapshot = open.snapshot?.key === key ? open.snapshot : undefined;
+  const subject = await subjectOf(book, { record: open.record, snapshot }, link, naming);
+  return {
+    key,
+    crm: open.record.crm,
+    recordKind: open.record.kind,
+    testOrg: org?.test ?? open.record.testOrg,
+    name: snapshot?.name ?? (link?.name || null),
+    fields: snapshot?.fields ?? {},
+    reading: snapshot?.reading ?? 'settling',
+    today: now.toPlainDate().toString(),
+    zone: now.timeZoneId,
+    settings: surfaceSettings(settings),
+    subject,
+    waiting: waiting.map(row => promiseItem(row, naming)),
+    lastChange,
+    draft,
+    focusItem: await focusedItem(subject.kind === 'customer' ? subject.view.customer.id : undefined),
+  };
+}
+
+async function subjectOf(
+  book: Book,
+  open: OpenRecord,
+  link: RecordLink | undefined,
+  naming: Naming,
+): Promise<Subject> {
+  if (link?.never) return { kind: 'never' };
+  // A contact or deal not seen before belongs to the customer its own page names as its company.
+  const owner = link?.customerId ? link : await companyLink(book, open.snapshot);
+  const page = owner?.customerId ? await readCustomerPage(book.db, owner.customerId) : undefined;
+  if (!page) return unknownSubject(book, open);
+  const { history, around } = page;
+  const evaluation = evaluate(history, naming.now, naming.settings);
+  const named = {
+    ...naming,
+    persons: new Map(around.persons.map(({ id, name }) => [id, name])),
+    snoozes: snoozesOf(around.notices, naming.now),
+  };
+  const rows = { history, nextSteps: around.nextSteps, persons: around.persons, personId: link?.personId };
+  // What looking at a page writes (name, last seen, the latch) is not worth waiting for.
+  noteSeen(book, { link, snapshot: open.snapshot, evaluation, customer: history.customer });
+  return { kind: 'customer', view: customerView(rows, evaluation, named) };
+}
+
+async function companyLink(
+  book: Book,
+  snapshot: RecordSnapshot | undefined,
+): Promise<RecordLink | undefined> {
+  return snapshot?.company && readRecordLink(book.db, snapshot.company.ref.key);
+}
+
+async function unknownSubject(book: Book, { record, snapshot }: OpenRecord): Promise<Subject> {
+  const suggestions = await suggestCustomers(book.db, snapshot);
+  if (record.kind === 'other') return { kind: 'attach', suggestions };
+  if (record.kind === 'company') return { kind: 'new', suggestions };
+  return snapshot?.company
+    ? { kind: 'new', companyName: snapshot.company.name, suggestions }
+    : // Still reading: asking now would be asking for what the page may say in a moment.
+      snapshot?.reading === 'settled' || snapshot?.reading === 'unreadable'
+      ? { kind: 'whichCustomer', suggestions }
+      : { kind: 'reading' };
+}

@@ -1,0 +1,51 @@
+/** One customer as the panel shows him: lines 1, 3 to 6 and 9 of pages.md, Panel. */
+import type { Person } from '../data/customer';
+import { monthsBetween } from '../days';
+import type { NextStep } from '../promises/next-step';
+import { sortPromises } from '../promises/order';
+import type { Evaluation } from '../readiness/evaluate';
+import type { CustomerHistory } from '../readiness/history';
+import { nextStepView } from './next-step-view';
+import type { CustomerView } from './panel';
+import { type Naming, promiseItem } from './promise-item';
+import { readinessView } from './readiness-view';
+
+export interface CustomerRows {
+  history: CustomerHistory;
+  nextSteps: NextStep[];
+  persons: Person[];
+  /** The person of the open contact page. */
+  personId?: string;
+}
+
+export function customerView(rows: CustomerRows, evaluation: Evaluation, naming: Naming): CustomerView {
+  const { customer, promises } = rows.history;
+  const today = naming.now.toPlainDate().toString();
+  const person = rows.persons.find(({ id }) => id === rows.personId);
+  const { firstSaleDate } = evaluation;
+  const open = promises.filter(({ status }) => status === 'open');
+  return {
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      kind: customer.kind,
+      tier: customer.tierEffective,
+      firstSaleDate,
+      monthsSinceFirstSale: firstSaleDate
+        ? Math.max(0, Math.floor(monthsBetween(firstSaleDate, today)))
+        : null,
+      archived: customer.archived,
+    },
+    person: person && { id: person.id, name: person.name },
+    persons: rows.persons.map(({ id, name }) => ({ id, name })),
+    readiness: readinessView(evaluation, rows.history, naming.persons),
+    promises: sortPromises(open, naming.now).map(row => promiseItem(row, naming)),
+    keep: {
+      keptCount: evaluation.keep.keptCount,
+      keptTotal: evaluation.keep.keptTotal,
+      windowDays: naming.settings.keptWindowDays,
+    },
+    nextStep: nextStepView(rows.nextSteps, naming),
+    facts: customer.facts,
+  };
+}
