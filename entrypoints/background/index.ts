@@ -32,7 +32,8 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(id => quietly(onNoticeClicked(id)));
   // Firefox has no buttons on notices, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
-  browser.contextMenus.onClicked.addListener((info, tab) =>
+  // Absent where the permission is named otherwise; a missing menu must not silence the reminders.
+  browser.contextMenus?.onClicked.addListener((info, tab) =>
     quietly(onMenuClicked(info as Menus.OnClickData, tab as Tabs.Tab | undefined)),
   );
 });

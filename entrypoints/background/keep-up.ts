@@ -1,5 +1,7 @@
 /** After a write, a wake or a start: reminders and badge brought up to date with the rows. */
 import { setBadge } from '../../lib/platform/badge';
+import { setHeartbeat } from '../../lib/platform/wake';
+import { readSettings } from '../../lib/storage/meta';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
 import { readBadge } from './read/badge';
@@ -9,7 +11,12 @@ export async function updateBadge(): Promise<void> {
   await setBadge(on ? { text, alert } : { text: '', alert: false });
 }
 
-/** One part that fails must not silence the other; the next wake tries both again. */
+async function keepBeating(): Promise<void> {
+  const { db } = await openBook();
+  await setHeartbeat((await readSettings(db)).heartbeatMinutes);
+}
+
+/** One part that fails must not silence the others; the next wake tries all again. */
 export async function keepUp(): Promise<void> {
-  await Promise.allSettled([updateBadge(), fireReminders()]);
+  await Promise.allSettled([updateBadge(), fireReminders(), keepBeating()]);
 }

@@ -20,3 +20,13 @@ export async function setWake(when: Temporal.Instant | null, nowMs: number): Pro
   if (present && Math.abs(present.scheduledTime - at) < SOONEST_MS) return;
   browser.alarms.create(WAKE_ALARM, { when: at });
 }
+
+/** Rings whatever happened to the one alarm: after sleep, a set-back clock or a lost message. */
+export const HEARTBEAT_ALARM = 'heartbeat';
+
+/** Makes the heartbeat if it is gone or has another period. */
+export async function setHeartbeat(minutes: number): Promise<void> {
+  const present = await browser.alarms.get(HEARTBEAT_ALARM);
+  if (present?.periodInMinutes === minutes) return;
+  browser.alarms.create(HEARTBEAT_ALARM, { periodInMinutes: minutes });
+}

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SystemNotice } from '../../../lib/platform/notifications';
+import { type Book, change } from '../../../lib/storage/change';
+import { newRow } from '../../../lib/storage/writing';
+import { outside, soundBook } from '../../storage/book';
+
+/** The screen as the system keeps it, and a worker that can be stopped at any step outside the rules. */
+const stage = vi.hoisted(() => ({
+  shown: new Map<string, SystemNotice>(),
+  tellings: [] as string[],
+  permission: 'granted' as 'granted' | 'denied',
+  wakes: [] as (string | null)[],
+  stepsLeft: Number.POSITIVE_INFINITY,
+  book: undefined as unknown,
+}));
+
+class Stopped extends Error {}
+/** One moment at which the browser may stop the worker. */
+const step = () => {
+  if (stage.stepsLeft-- <= 0) throw new Stopped();
+};
+
+vi.mock('../../../lib/platform/notifications', () => ({
+  showNotice: async (notice: SystemNotice) => {
+    step();
+    if (!stage.shown.has(notice.id)) stage.tellings.push(notice.id);
+    stage.shown.set(notice.id, notice);
+    step();
+    return true;
+  },
+  shownNotices: async () => new Set(stage.shown.keys()),
+  noticePermission: async () => stage.permission,
+  hasNoticeButtons: () => true,
+  clearNotice: async () => undefined,
+}));
+vi.mock('../../../lib/platform/wake', () => ({
+  setWake: async (when: Temporal.Instant | null) => {
+    step();
+    stage.wakes.push(when?.toString() ?? null);
+  },
+}));
+vi.mock('../../../entrypoints/background/book/open-book', () => ({
+  openBook: async () => {
+    step();
+    return stage.book;
+  },
+}));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const { fireReminders } = await import('../../../entrypoints/background/fire-reminders');
+
+const out = { current: outside() };
+const at = (local: string) => {
+  out.current.clock.now = Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Berlin');
+};
+
+beforeEach(async () => {
+  out.current = outside();
+  const book = await soundBook(out.current);
+  const stopped: Book['tell'] = async told => {
+    await book.tell(told);
+    step();
+  };
+  Object.assign(stage, {
+    permission: 'granted',
+    wakes: [],
+    stepsLeft: Number.POSITIVE_INFINITY,
+    tellings: [],
+  });
+  stage.shown.clear();
+  stage.book = { ...book, tell: stopped };
+  // Node has no Web Locks; the rounds of these tests follow one another anyway.
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<void>) => work() } });
+});
+
+const put = (dues: { day: string; time?: string }[]) =>
+  change(stage.book as Book, { commandId: crypto.randomUUID(), shownAs: null }, async writing => {
+    for (const [i, { day, time }] of dues.entries()) {
+      const customer = await writing.put('customers', {
+        ...newRow(writing.now, 'manual'),
+        name: `Customer ${i}`,
+        kind: 'company',
+        trackedSince: '2026-01-05',
+        pauses: [],
+        facts: {},
+        goals: {},
+        earnedLatch: false,
+        archived: false,
+      });
+      await writing.put('promises', {
+        ...newRow(writing.now, 'manual'),
+        customerId: customer.id,
+        text: `promise ${i}`,
+        madeDate: '2026-02-20',
+        dueDate: day,
+        dueTime: time,
+        dueZone: time && 'Europe/Berlin',
+        importance: 2,
+        status: 'open',
+        renegotiations: [],
+      });
+    }
+    return {};
+  });
+
+/** Fires until a round ends by itself, each earlier one stopped one step later than the one before. */
+async function fireThroughStops(firstStop: number) {
+  for (let stop = firstStop; ; stop++) {
+    stage.stepsLeft = stop;
+    const finished = await fireReminders().then(
+      () => true,
+      error => {
+        if (!(error instanceof Stopped)) throw error;
+        return false;
+      },
+    );
+    stage.stepsLeft = Number.POSITIVE_INFINITY;
+    if (finished) return;
+  }
+}
+
+describe('what is due is told', () => {
+  test('once, however often the worker wakes', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T09:00');
+    for (let wake = 0; wake < 5; wake++) await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+    expect([...stage.shown.values()][0]).toMatchObject({ title: 'notice.promiseDue', message: 'promise 0' });
+  });
+
+  test.each(Array.from({ length: 12 }, (_, i) => i))(
+    'once, when the worker is stopped after %i steps and then again at every later one',
+    async firstStop => {
+      at('2026-03-03T10:00');
+      await put([{ day: '2026-03-04' }]);
+      at('2026-03-04T09:00');
+      await fireThroughStops(firstStop);
+      await fireReminders();
+      expect(stage.tellings).toHaveLength(1);
+    },
+  );
+
+  test('as one catch-up after an absence, and not again afterwards', async () => {
+    at('2026-03-02T10:00');
+    await put([{ day: '2026-03-03' }, { day: '2026-03-04' }, { day: '2026-03-05' }]);
+    at('2026-03-05T11:00');
+    await fireReminders();
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+    expect(stage.tellings[0]).toMatch(/^catchUp:/);
+  });
+
+  test('not while the system blocks notices, but once they are allowed again', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T09:00');
+    stage.permission = 'denied';
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(0);
+    stage.permission = 'granted';
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+  });
+
+  test('not a second time when the clock is set back', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T09:00');
+    await fireReminders();
+    at('2026-03-04T07:00');
+    await fireReminders();
+    at('2026-03-04T09:00');
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+  });
+});
+
+describe('the one alarm', () => {
+  test('is set for the next event', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-03', time: '16:00' }]);
+    await fireReminders();
+    // Half an hour of lead before 16:00 in Berlin.
+    expect(stage.wakes.at(-1)).toBe('2026-03-03T14:30:00Z');
+  });
+
+  test('is set for midnight, when the badge changes by itself, if nothing comes before', async () => {
+    at('2026-03-03T10:00');
+    await fireReminders();
+    expect(stage.wakes.at(-1)).toBe('2026-03-03T23:00:00Z');
+  });
+});
