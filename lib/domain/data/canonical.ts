@@ -1,7 +1,7 @@
 /** Canonical JSON and its hash, so that two exports of one book can be compared (data.md, Export). */
 import canonicalize from 'canonicalize';
 
-/** RFC 8785 text of JSON data. Throws for what JSON cannot hold: undefined, NaN, infinite numbers, functions. */
+/** RFC 8785 text of JSON data; absent (undefined) fields are left out. Throws for NaN, infinite numbers and no data. */
 export const canonicalText = (data: unknown): string => {
   const text = canonicalize(data);
   if (text === undefined) throw new TypeError('Not JSON data');
