@@ -1,0 +1,111 @@
+/** The one or two choices a kind needs beside its words. */
+import { i18n } from '#i18n';
+import { FACT_KEYS } from '../../lib/domain/data/customer';
+import { CHANNELS, VALUE_HOWS } from '../../lib/domain/readiness/evidence';
+import { TOUCH_PURPOSES } from '../../lib/ui/line-kinds';
+import type { LineModel } from '../../lib/ui/line-model';
+import { Choice } from '../parts/choice';
+
+const SCALE = [1, 2, 3, 4, 5] as const;
+const SEVERITIES = [1, 2, 3] as const;
+
+export function LineExtras({ line }: { line: LineModel }) {
+  const kind = line.kind.value;
+  const extras = line.extras.value;
+  const set = line.chooseExtra;
+
+  const channel = (
+    <Choice
+      label={i18n.t('extras.channel')}
+      value={extras.channel}
+      options={CHANNELS.map(value => ({ value, words: i18n.t(`channel.${value}`) }))}
+      choose={value => set({ channel: value })}
+    />
+  );
+  const theirWords = (label: string) => (
+    <input
+      type="text"
+      aria-label={label}
+      placeholder={label}
+      value={extras.reaction}
+      dir="auto"
+      autocomplete="off"
+      onInput={event => set({ reaction: event.currentTarget.value })}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && !event.isComposing) void line.submit();
+      }}
+    />
+  );
+  const scale = (of: 'product' | 'person') => (
+    <Choice
+      label={i18n.t(`extras.${of}`)}
+      value={extras[of]}
+      options={SCALE.map(value => ({ value, words: String(value) }))}
+      choose={value => set({ [of]: value })}
+      asRow
+    />
+  );
+
+  switch (kind) {
+    case 'touch':
+      return (
+        <div class="line-extras">
+          {channel}
+          <Choice
+            label={i18n.t('extras.purpose')}
+            value={extras.purpose}
+            options={TOUCH_PURPOSES.map(value => ({ value, words: i18n.t(`purpose.${value}`) }))}
+            choose={value => set({ purpose: value })}
+          />
+        </div>
+      );
+    case 'value':
+      return (
+        <div class="line-extras">
+          {channel}
+          <Choice
+            label={i18n.t('extras.valueHow')}
+            value={extras.valueHow}
+            options={VALUE_HOWS.map(value => ({ value, words: i18n.t(`valueHow.${value}`) }))}
+            choose={value => set({ valueHow: value })}
+            asRow
+          />
+          {theirWords(i18n.t('extras.theirWords'))}
+        </div>
+      );
+    case 'issue':
+      return (
+        <div class="line-extras">
+          <Choice
+            label={i18n.t('extras.severity')}
+            value={extras.severity}
+            options={SEVERITIES.map(value => ({ value, words: i18n.t(`severity.s${value}`) }))}
+            choose={value => set({ severity: value })}
+            asRow
+          />
+        </div>
+      );
+    case 'rating':
+      return (
+        <div class="line-extras">
+          {scale('product')}
+          {scale('person')}
+        </div>
+      );
+    case 'wow':
+      return <div class="line-extras">{theirWords(i18n.t('extras.reaction'))}</div>;
+    case 'fact':
+      return (
+        <div class="line-extras">
+          <Choice
+            label={i18n.t('extras.fact')}
+            value={extras.factKey}
+            options={FACT_KEYS.map(value => ({ value, words: i18n.t(`fact.${value}`) }))}
+            choose={value => set({ factKey: value })}
+          />
+        </div>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The one-line field with its recognised words lit up. The input draws its own text; a layer behind it, scrolled along,
+ * draws only the light. So the caret, selections and an input method's own marks are always the browser's.
+ */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Chip } from '../../lib/domain/capture/line';
+
+export interface LineFieldProps {
+  label: string;
+  placeholder: string;
+  describedBy?: string;
+  text: string;
+  chips: Chip[];
+  type: (text: string) => void;
+  /** Backspace right behind a recognised part. */
+  turnBack: (matched: string) => void;
+  enter: (event: KeyboardEvent) => void;
+  onEscape?: () => void;
+  field: RefObject<HTMLInputElement>;
+  autoFocus?: boolean;
+  invalid?: boolean;
+}
+
+/** The text cut at the chips: plain and lit pieces in turn. */
+function pieces(text: string, chips: Chip[]) {
+  const out: { text: string; type?: Chip['type'] }[] = [];
+  let at = 0;
+  for (const { span, type } of chips) {
+    out.push({ text: text.slice(at, span.start) }, { text: text.slice(span.start, span.end), type });
+    at = span.end;
+  }
+  out.push({ text: text.slice(at) });
+  return out;
+}
+
+export function LineField(props: LineFieldProps) {
+  const { text, chips, field } = props;
+  const light = useRef<HTMLDivElement>(null);
+  const follow = () => {
+    if (light.current && field.current) light.current.scrollLeft = field.current.scrollLeft;
+  };
+  useLayoutEffect(follow, [text, chips]);
+  useEffect(() => {
+    if (props.autoFocus) field.current?.focus();
+  }, [props.autoFocus, field]);
+
+  const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    if (event.isComposing) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      props.enter(event);
+    } else if (event.key === 'Escape' && props.onEscape) {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onEscape();
+    } else if (
+      event.key === 'Backspace' &&
+      selectionStart === selectionEnd &&
+      !event.ctrlKey &&
+      !event.altKey
+    ) {
+      const chip = chips.find(({ span }) => span.end === selectionStart);
+      if (!chip) return;
+      event.preventDefault();
+      props.turnBack(chip.text);
+    }
+  };
+
+  return (
+    <div class="line-field">
+      <div class="line-light" aria-hidden="true" ref={light}>
+        {pieces(text, chips).map((piece, index) =>
+          piece.type ? (
+            // The order of the pieces is their only identity; they hold no state.
+            <mark key={index} data-type={piece.type}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </div>
+      <input
+        type="text"
+        ref={field}
+        class="line-input"
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid || undefined}
+        placeholder={props.placeholder}
+        value={text}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={5_000}
+        onInput={event => props.type(event.currentTarget.value)}
+        onKeyDown={keys}
+        onKeyUp={follow}
+        onScroll={follow}
+        onSelect={follow}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The quick line: type, see the date light up, Enter. */
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LINE_KINDS } from '../../lib/ui/line-kinds';
+import type { LineModel } from '../../lib/ui/line-model';
+import { Choice } from '../parts/choice';
+import { dayTimeWords } from '../words/day';
+import { kindWords } from '../words/names';
+import { LineChips } from './line-chips';
+import { LineExtras } from './line-extras';
+import { LineField } from './line-field';
+
+export interface QuickLineProps {
+  line: LineModel;
+  customer?: ComponentChildren;
+  /** After a save: the popup closes unless Ctrl or Cmd was held. */
+  saved?: (stay: boolean) => void;
+  onEscape?: () => void;
+  autoFocus?: boolean;
+  /** Whom the words are for, said under the line. */
+  forWhom?: string;
+}
+
+export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom }: QuickLineProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const kind = line.kind.value;
+  const parsed = line.parsed.value;
+  const missing = line.missing.value;
+
+  const submit = async (stay: boolean) => {
+    if (!(await line.submit())) return;
+    field.current?.focus();
+    saved?.(stay);
+  };
+  const says = line.confirming.value
+    ? i18n.t('line.confirmDay', { day: dayTimeWords(line.day.value ?? '', parsed?.when?.time, line.today()) })
+    : missing
+      ? i18n.t(`line.needs.${missing}`)
+      : line.text.value === ''
+        ? (forWhom ?? '')
+        : i18n.t('line.enterSaves');
+
+  return (
+    <div class="quick-line">
+      <LineField
+        field={field}
+        label={i18n.t(`kind.${kind}.new`)}
+        placeholder={i18n.t(`kind.${kind}.starter`)}
+        describedBy={hint}
+        text={line.text.value}
+        chips={parsed?.chips ?? []}
+        type={line.type}
+        turnBack={line.turnBack}
+        enter={event => void submit(event.ctrlKey || event.metaKey)}
+        onEscape={onEscape}
+        autoFocus={autoFocus}
+        invalid={missing !== null}
+      />
+      <LineChips line={line} customer={customer} />
+      {line.kinds() === 'all' && <LineExtras line={line} />}
+      <div class="line-foot">
+        <p class="hint" id={hint} aria-live="polite">
+          {says}
+        </p>
+        {line.kinds() === 'all' && (
+          <Choice
+            label={i18n.t('line.kind')}
+            value={kind}
+            options={LINE_KINDS.map(value => ({ value, words: kindWords(value) }))}
+            choose={value => {
+              line.chooseKind(value);
+              field.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+/** The open line of the next step: "I will … for you by …". Enter saves, Esc offers to park. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { parseLine } from '../../lib/domain/capture/line';
+import type { SubjectRef } from '../../lib/messages/requests';
+import { readingContext } from '../../lib/ui/reading-context';
+import { LineField } from '../line/line-field';
+import { DayChip } from '../parts/day-chip';
+import { useSurface } from '../surface';
+
+export interface StepLineProps {
+  subject: SubjectRef;
+  starter?: string;
+  autoFocus?: boolean;
+  onEscape: () => void;
+  saved: () => void;
+}
+
+export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: StepLineProps) {
+  const { act, settings, now, today } = useSurface();
+  const [text, setText] = useState(starter);
+  const [ignored, setIgnored] = useState<string[]>([]);
+  const [heard, setHeard] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const parsed = parseLine(text, { ...readingContext(settings, now(), 'start'), mode: 'start', ignored });
+  const chips = parsed.chips.filter(chip => chip.type === 'when');
+  const when = parsed.when;
+
+  // A starter is to be finished, not replaced: the caret stands behind it.
+  useEffect(() => {
+    if (autoFocus && starter) field.current?.setSelectionRange(starter.length, starter.length);
+  }, [autoFocus, starter]);
+
+  const enter = async () => {
+    if (saving) return;
+    const confirmed = asked || !when?.confirm;
+    if (parsed.words === '' || !when || !confirmed) return setAsked(true);
+    setSaving(true);
+    const stepSaved = await act.save('setNextStep', {
+      subject,
+      text: parsed.words,
+      dueDate: when.date,
+      personId: parsed.person?.id,
+      alsoPromise: heard || undefined,
+    });
+    setSaving(false);
+    if (!stepSaved) return;
+    setText('');
+    saved();
+  };
+  const says = !asked
+    ? ''
+    : parsed.words === ''
+      ? i18n.t('line.needs.words')
+      : !when
+        ? i18n.t('line.needs.date')
+        : i18n.t('line.confirm');
+
+  return (
+    <div class="step-line">
+      <LineField
+        field={field}
+        label={i18n.t('step.line')}
+        placeholder={i18n.t('step.starter')}
+        describedBy={hint}
+        text={text}
+        chips={chips}
+        type={next => {
+          setText(next);
+          setAsked(false);
+        }}
+        turnBack={matched => setIgnored([...ignored, matched])}
+        enter={() => void enter()}
+        onEscape={onEscape}
+        autoFocus={autoFocus}
+        invalid={asked && says !== ''}
+      />
+      <p class="hint" id={hint} aria-live="polite">
+        {when && <DayChip day={when.date} today={today} selected={asked && when.confirm === true} />} {says}
+      </p>
+      {text !== '' && (
+        <p class="step-under">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={heard}
+              onChange={event => setHeard(event.currentTarget.checked)}
+            />
+            <span>{i18n.t('step.heard')}</span>
+          </label>
+        </p>
+      )}
+      <p class="step-under">
+        <button type="button" class="link quiet" onClick={onEscape}>
+          {i18n.t('step.parkInstead')}
+        </button>
+      </p>
+    </div>
+  );
+}

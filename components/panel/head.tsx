@@ -1,0 +1,69 @@
+/** Who this is: name, company and how long, CRM and test badge, state, score. */
+import { i18n } from '#i18n';
+import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
+import type { Placement } from '../../lib/ui/placement';
+import { Ring } from '../parts/ring';
+import { stateWords } from '../words/names';
+import { PlaceMenu } from './place-menu';
+
+export interface HeadProps {
+  view: PanelView;
+  customer: CustomerView | null;
+  placement: Placement;
+  openScore: () => void;
+}
+
+/** States in which nothing is wrong and nothing is won: said quietly. */
+const WARM = new Set(['earned', 'earnedProven']);
+
+export function Head({ view, customer, placement, openScore }: HeadProps) {
+  const name = view.name ?? i18n.t(view.reading === 'unreadable' ? 'panel.unnamed' : 'panel.reading');
+  const readiness = customer?.readiness;
+  // The customer stands beside the heading where the open record is not the customer itself.
+  const apart = customer && customer.customer.name !== view.name ? customer.customer.name : null;
+  const months = customer?.customer.monthsSinceFirstSale ?? null;
+  const spoken = readiness
+    ? i18n.t(readiness.score === null ? 'readiness.ringNone' : 'readiness.ring', {
+        score: readiness.score ?? '–',
+        have: readiness.withEvidence,
+        counted: readiness.counted,
+      })
+    : '';
+
+  return (
+    <header class="head">
+      <div class="head-row">
+        <div class="head-names">
+          <h1 dir="auto" class={view.name ? '' : 'quiet'}>
+            {name}
+          </h1>
+          <p class="head-under">
+            {apart && <span dir="auto">{apart}</span>}
+            {months !== null && <span>{i18n.t('panel.months', months)}</span>}
+            {customer?.customer.archived && <span>{i18n.t('panel.archived')}</span>}
+          </p>
+        </div>
+        {readiness && <Ring score={readiness.score} label={spoken} open={openScore} />}
+        <PlaceMenu placement={placement} />
+      </div>
+      <p class="badges">
+        {readiness && (
+          <span
+            class="badge"
+            data-tone={
+              readiness.state === 'repairFirst' ? 'late' : WARM.has(readiness.state) ? 'good' : undefined
+            }
+          >
+            {stateWords(readiness.state)}
+          </span>
+        )}
+        {customer?.customer.tier && (
+          <span class="badge">{i18n.t('panel.tier', { tier: customer.customer.tier.slice(0, 1) })}</span>
+        )}
+        <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
+        {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
+      </p>
+      {view.reading === 'unreadable' && <p class="hint">{i18n.t('panel.unreadable')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+/** The panel's document: one record, or nothing. */
+
+import type { PanelModel } from '../../lib/ui/panel-model';
+import type { Placement } from '../../lib/ui/placement';
+import { Trouble } from '../parts/says';
+import { Skeleton } from '../parts/skeleton';
+import { SurfaceScopeProvider } from '../surface';
+import { EdgeTab } from './edge-tab';
+import { RecordPanel } from './record-panel';
+
+export function Panel({ model, placement }: { model: PanelModel; placement: Placement }) {
+  const shown = model.shown.value;
+  if (!shown)
+    return (
+      <main>
+        {model.waiting.value && <Skeleton />}
+        <Trouble failure={model.unread.value} />
+      </main>
+    );
+  const { view, record } = shown;
+  const owner = view.subject.kind === 'customer' ? view.subject.view : null;
+  const promises = [...(owner?.promises ?? []), ...view.waiting];
+  const collapsed = placement.place.value?.collapsed === true;
+
+  return (
+    // The key replaces everything that belongs to the former record in one go: forms, menus, drawers, words.
+    <main key={record.key} data-record-key={record.key} data-collapsed={collapsed || undefined}>
+      <SurfaceScopeProvider
+        value={{
+          today: view.today,
+          zone: view.zone,
+          settings: view.settings,
+          now: model.now,
+          act: model.act,
+        }}
+      >
+        {collapsed ? (
+          <EdgeTab
+            placement={placement}
+            open={promises.length}
+            late={promises.some(promise => promise.outcome === 'overdue')}
+          />
+        ) : (
+          <RecordPanel model={model} shown={shown} placement={placement} />
+        )}
+      </SurfaceScopeProvider>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+/** Everything about the open record, top to bottom in the order of what matters. */
+import { useState } from 'preact/hooks';
+import type { Element } from '../../lib/domain/readiness/elements';
+import type { PanelShown } from '../../lib/messages/protocol';
+import type { PanelModel } from '../../lib/ui/panel-model';
+import type { Placement } from '../../lib/ui/placement';
+import { NextStep } from '../next-step/next-step';
+import { PromiseList } from '../promises/promise-list';
+import { Readiness } from '../readiness/readiness';
+import { Foot } from './foot';
+import { Head } from './head';
+import { Never } from './never';
+import { OneThing } from './one-thing';
+import { Whose } from './whose';
+
+export interface RecordPanelProps {
+  model: PanelModel;
+  shown: PanelShown;
+  placement: Placement;
+}
+
+export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
+  const { view } = shown;
+  const [drawer, setDrawer] = useState<Element | null>(null);
+  const [starter, setStarter] = useState<string | undefined>();
+  const { subject } = view;
+  const owner = subject.kind === 'customer' ? subject.view : null;
+  const asked = { kind: 'record', record: shown.record, snapshot: shown.snapshot } as const;
+
+  return (
+    <>
+      <div class="scroll">
+        <Head
+          view={view}
+          customer={owner}
+          placement={placement}
+          openScore={() => document.querySelector('[data-score]')?.scrollIntoView?.({ block: 'start' })}
+        />
+        {subject.kind === 'never' && <Never record={shown.record} />}
+        {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}
+        {owner && <OneThing view={owner} startStep={setStarter} openIssues={() => setDrawer('fix')} />}
+        {subject.kind !== 'never' && (
+          <PromiseList
+            promises={owner?.promises ?? []}
+            waiting={view.waiting}
+            customerName={owner?.customer.name}
+            person={owner?.person}
+            keep={owner?.keep}
+            focusItem={view.focusItem}
+            openKept={() => setDrawer('keep')}
+          />
+        )}
+        {owner && (
+          <NextStep
+            key={starter}
+            step={owner.nextStep}
+            subject={asked}
+            customerId={owner.customer.id}
+            starter={starter}
+            focusItem={view.focusItem}
+          />
+        )}
+        {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
+      </div>
+      <Foot model={model} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The reminder waits; the promise stays as it is (working time and reminders, Snooze). */
+import { i18n } from '#i18n';
+import { useSurface } from '../surface';
+import { DayField } from './day-field';
+import { InlineForm } from './inline-form';
+
+export interface SnoozeFormProps {
+  store: 'promises' | 'nextSteps';
+  id: string;
+  close: () => void;
+}
+
+const PRESETS = ['inOneHour', 'laterToday', 'tomorrow', 'nextWeek'] as const;
+
+export function SnoozeForm({ store, id, close }: SnoozeFormProps) {
+  const { act, settings, now } = useSurface();
+  const clock = now().toPlainTime().toString({ smallestUnit: 'minute' });
+  const offered = PRESETS.filter(preset => preset !== 'laterToday' || clock < settings.laterToday);
+  const save = async (until: Parameters<typeof act.save<'snooze'>>[1]['until']) => {
+    if (await act.save('snooze', { store, id, until })) close();
+  };
+  return (
+    <InlineForm label={i18n.t('snooze.label')} close={close}>
+      <p class="form-label">{i18n.t('snooze.label')}</p>
+      <p class="buttons">
+        {offered.map(preset => (
+          <button type="button" class="button" key={preset} onClick={() => save({ kind: 'preset', preset })}>
+            {i18n.t(`snooze.${preset}`)}
+          </button>
+        ))}
+      </p>
+      <DayField
+        label={i18n.t('snooze.other')}
+        mode="start"
+        submitLabel={i18n.t('snooze.submit')}
+        choose={(date, time) => save({ kind: 'typed', date, time })}
+      />
+      <p class="hint">{i18n.t('snooze.unchanged')}</p>
+    </InlineForm>
+  );
+}

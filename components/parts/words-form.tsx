@@ -1,0 +1,44 @@
+/** One line of words, asked in place. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { InlineForm } from './inline-form';
+
+export interface WordsFormProps {
+  label: string;
+  placeholder?: string;
+  submitLabel: string;
+  submit: (words: string) => void;
+  close: () => void;
+  initial?: string;
+  optional?: boolean;
+}
+
+export function WordsForm(props: WordsFormProps) {
+  const [text, setText] = useState(props.initial ?? '');
+  const [asked, setAsked] = useState(false);
+  const words = text.trim();
+  const submit = () => {
+    if (words === '' && !props.optional) setAsked(true);
+    else props.submit(words);
+  };
+  return (
+    <InlineForm label={props.label} close={props.close} submit={submit}>
+      <p class="form-label">{props.label}</p>
+      <div class="field-row">
+        <input
+          type="text"
+          aria-label={props.label}
+          placeholder={props.placeholder}
+          value={text}
+          dir="auto"
+          autocomplete="off"
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {props.submitLabel}
+        </button>
+      </div>
+      {asked && words === '' && <p class="hint">{i18n.t('line.needs.words')}</p>}
+    </InlineForm>
+  );
+}

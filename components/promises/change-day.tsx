@@ -1,0 +1,69 @@
+/**
+ * Another day was typed for a promise. A typing mistake is simply corrected while it is fresh; after that the one
+ * question is whether the customer agreed or only the reminder should wait (promises, Changing the date).
+ */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/domain/days';
+import type { PromiseItem } from '../../lib/domain/views/panel';
+import { DayField } from '../parts/day-field';
+import { InlineForm } from '../parts/inline-form';
+import { useSurface } from '../surface';
+import { dayTimeWords } from '../words/day';
+import { notLater } from './not-later';
+import type { PromiseFormName } from './promise-form';
+import { Renegotiate } from './renegotiate';
+
+export interface ChangeDayProps {
+  item: PromiseItem;
+  close: () => void;
+  change: (form: PromiseFormName) => void;
+}
+
+export function ChangeDay({ item, close }: ChangeDayProps) {
+  const { act, today } = useSurface();
+  const [typed, setTyped] = useState<{ day: Day; time?: string } | null>(null);
+  const [agreed, setAgreed] = useState(false);
+  const id = item.id;
+  const free = item.canCorrect || !item.dueDate;
+
+  const choose = async (day: Day, time: string | undefined) => {
+    if (!free) return setTyped({ day, time });
+    if (await act.save('correctPromise', { id, dueDate: day, dueTime: time ?? null })) close();
+  };
+  const later = async () => {
+    if (!typed) return;
+    const until = { kind: 'typed', date: typed.day, time: typed.time } as const;
+    if (await act.save('snooze', { store: 'promises', id, until })) close();
+  };
+
+  if (typed && agreed)
+    return (
+      <Renegotiate item={item} close={close} initial={`${typed.day}${typed.time ? ` ${typed.time}` : ''}`} />
+    );
+  if (typed)
+    return (
+      <InlineForm key="ask" label={i18n.t('promise.changeDay')} close={close}>
+        <p>{i18n.t('promise.agreedAsk', { day: dayTimeWords(typed.day, typed.time, today) })}</p>
+        <p class="buttons">
+          <button type="button" class="button" onClick={later}>
+            {i18n.t('promise.remindLater')}
+          </button>
+          <button type="button" class="button" onClick={() => setAgreed(true)}>
+            {i18n.t('promise.agreed')}
+          </button>
+        </p>
+      </InlineForm>
+    );
+  return (
+    <InlineForm key="day" label={i18n.t('promise.changeDay')} close={close}>
+      <DayField
+        label={i18n.t('promise.newDay')}
+        mode="deadline"
+        submitLabel={i18n.t(free ? 'save' : 'next')}
+        refuse={free ? undefined : day => notLater(item, day, today)}
+        choose={choose}
+      />
+    </InlineForm>
+  );
+}

@@ -1,0 +1,43 @@
+/** The two ages of a promise: since when they have waited, and how far it is due. */
+import { i18n } from '#i18n';
+import type { PromiseItem } from '../../lib/domain/views/panel';
+import { useSurface } from '../surface';
+import { dueWords, momentWords, promisedWords } from '../words/day';
+
+/** `3 days over`, `due Friday`; a time already past today reads `over since 15:00`. */
+export function dueOf(item: PromiseItem, today: string): string {
+  if (!item.dueDate) return i18n.t('promise.when');
+  if (item.outcome === 'overdue' && item.daysToDue === 0)
+    return i18n.t('day.overSince', { time: item.dueTime ?? '' });
+  return dueWords(item.dueDate, item.dueTime, today);
+}
+
+export function PromiseAges({ item, changeDay }: { item: PromiseItem; changeDay: () => void }) {
+  const { today, zone } = useSurface();
+  const due = dueOf(item, today);
+  return (
+    <p class="row-ages">
+      <button
+        type="button"
+        class="ages-due"
+        data-late={item.outcome === 'overdue' || undefined}
+        title={i18n.t('promise.changeDay')}
+        onClick={changeDay}
+      >
+        {due}
+      </button>
+      <span class="quiet">{promisedWords(item.promisedDaysAgo)}</span>
+      {item.personName && (
+        <span class="quiet" dir="auto">
+          {i18n.t('promise.to', { name: item.personName })}
+        </span>
+      )}
+      {item.importance === 3 && <span class="quiet">{i18n.t('promise.big')}</span>}
+      {item.snoozedUntil && (
+        <span class="quiet">
+          {i18n.t('promise.reminderAt', { moment: momentWords(item.snoozedUntil, zone, today) })}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+/** The one form that is open in a promise's row. */
+import { i18n } from '#i18n';
+import type { PromiseItem } from '../../lib/domain/views/panel';
+import { DayField } from '../parts/day-field';
+import { InlineForm } from '../parts/inline-form';
+import { SnoozeForm } from '../parts/snooze-form';
+import { WordsForm } from '../parts/words-form';
+import { useSurface } from '../surface';
+import { ChangeDay } from './change-day';
+import { DoneEarlier } from './done-earlier';
+import { Renegotiate } from './renegotiate';
+
+/** Forms the menu opens. */
+export type MenuFormName = 'renegotiate' | 'later' | 'earlier' | 'broken' | 'released' | 'correct' | 'when';
+export type PromiseFormName = MenuFormName | 'day';
+
+export interface PromiseFormProps {
+  item: PromiseItem;
+  form: PromiseFormName;
+  close: () => void;
+  /** The promise left the list. */
+  done?: () => void;
+  change: (form: PromiseFormName) => void;
+}
+
+export function PromiseForm({ item, form, close, done, change }: PromiseFormProps) {
+  const { act } = useSurface();
+  const id = item.id;
+  const leaving = async (saving: Promise<unknown>) => {
+    if (!(await saving)) return;
+    close();
+    done?.();
+  };
+
+  switch (form) {
+    case 'renegotiate':
+      return <Renegotiate item={item} close={close} />;
+    case 'later':
+      return <SnoozeForm store="promises" id={id} close={close} />;
+    case 'earlier':
+      return <DoneEarlier item={item} close={close} leave={leaving} />;
+    case 'broken':
+      return (
+        <WordsForm
+          label={i18n.t('promise.broken.label')}
+          placeholder={i18n.t('promise.broken.placeholder')}
+          submitLabel={i18n.t('promise.broken.submit')}
+          optional
+          close={close}
+          submit={reason => leaving(act.save('breakPromise', { id, reason: reason || undefined }))}
+        />
+      );
+    case 'released':
+      return (
+        <WordsForm
+          label={i18n.t('promise.released.label')}
+          placeholder={i18n.t('promise.released.placeholder')}
+          submitLabel={i18n.t('promise.released.submit')}
+          initial={item.personName}
+          close={close}
+          submit={releasedBy => leaving(act.save('releasePromise', { id, releasedBy }))}
+        />
+      );
+    case 'day':
+      return <ChangeDay item={item} close={close} change={change} />;
+    case 'correct':
+    case 'when':
+      return (
+        <InlineForm label={i18n.t(`promise.${form}Label`)} close={close}>
+          <DayField
+            label={i18n.t(`promise.${form}Label`)}
+            mode="deadline"
+            submitLabel={i18n.t('save')}
+            choose={async (dueDate, dueTime) => {
+              if (await act.save('correctPromise', { id, dueDate, dueTime: dueTime ?? null })) close();
+            }}
+          />
+        </InlineForm>
+      );
+  }
+}

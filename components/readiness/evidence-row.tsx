@@ -1,0 +1,61 @@
+/** One dated row behind a number, and what can be done to it in place. */
+import { i18n } from '#i18n';
+import type { EvidenceAction, EvidenceItem } from '../../lib/domain/views/surfaces';
+import { useOpening } from '../parts/use-opening';
+import { useSurface } from '../surface';
+import { dayWords } from '../words/day';
+import { noteWords } from '../words/note';
+import { EvidenceForm, type EvidenceFormName } from './evidence-form';
+
+/** Actions that ask nothing, as the write that does them. */
+type Direct = Exclude<EvidenceAction, EvidenceFormName>;
+
+export function EvidenceRow({ row }: { row: EvidenceItem }) {
+  const { act, today } = useSurface();
+  const opening = useOpening<EvidenceFormName>();
+  const id = row.id;
+  const direct: Record<Direct, () => Promise<unknown>> = {
+    deliver: () => act.save('changeDeliverable', { id, change: { kind: 'delivered' } }),
+    answerIssue: () => act.save('changeIssue', { id, change: { kind: 'answered' } }),
+    fixIssue: () => act.save('changeIssue', { id, change: { kind: 'fixed' } }),
+    stayContact: () =>
+      act.save('changeIssue', { id, change: { kind: 'handling', handling: 'stayedContact' } }),
+    reopenPromise: () => act.save('reopenPromise', { id }),
+    keepPromise: () => act.save('keepPromise', { id }),
+  };
+  const run = (action: EvidenceAction) => {
+    if (action in direct) void direct[action as Direct]();
+    else opening.open(action as EvidenceFormName);
+  };
+  const worth = row.value === undefined ? null : Math.round(row.value * 100);
+
+  return (
+    <li class="evidence-row" data-counted={row.counted}>
+      <p>
+        <time dateTime={row.date}>{dayWords(row.date, today)}</time>{' '}
+        <span dir="auto">{row.text || i18n.t(`store.${row.store}`)}</span>
+        {row.personName && (
+          <span class="quiet" dir="auto">
+            {' '}
+            {row.personName}
+          </span>
+        )}
+      </p>
+      <p class="quiet">
+        {noteWords(row)}
+        {worth !== null && row.counted && ` · ${i18n.t('readiness.percent', { percent: worth })}`}
+        {!row.counted && ` · ${i18n.t('evidence.notCounted')}`}
+      </p>
+      {row.actions.length > 0 && !opening.form && (
+        <p class="buttons small">
+          {row.actions.map(action => (
+            <button type="button" class="link" key={action} onClick={() => run(action)}>
+              {i18n.t(`evidence.action.${action}`)}
+            </button>
+          ))}
+        </p>
+      )}
+      {opening.form && <EvidenceForm row={row} form={opening.form} close={opening.close} />}
+    </li>
+  );
+}

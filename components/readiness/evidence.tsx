@@ -1,0 +1,82 @@
+/** What stands behind one element: its rows with their days, what would raise it, and a line to note more. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Element } from '../../lib/domain/readiness/elements';
+import type { EvidenceView } from '../../lib/domain/views/surfaces';
+import type { SubjectRef } from '../../lib/messages/requests';
+import { Skeleton } from '../parts/skeleton';
+import { useSurface } from '../surface';
+import { elementWords } from '../words/names';
+import { EvidenceLog } from './evidence-log';
+import { EvidenceRow } from './evidence-row';
+import { Facts } from './facts';
+import { Raises } from './raises';
+
+export interface EvidenceProps {
+  element: Element;
+  customerId: string;
+  subject: SubjectRef;
+  close: () => void;
+}
+
+export function Evidence({ element, customerId, subject, close }: EvidenceProps) {
+  const { act } = useSurface();
+  const [view, setView] = useState<EvidenceView | null>(null);
+  const drawer = useRef<HTMLElement>(null);
+  const saves = act.saves.value;
+
+  useEffect(() => {
+    let here = true;
+    void act.look('readEvidence', { customerId, element }).then(answer => here && answer && setView(answer));
+    return () => {
+      here = false;
+    };
+  }, [customerId, element, saves]);
+
+  useEffect(() => {
+    if (view) drawer.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [view === null]);
+
+  return (
+    <section
+      class="evidence"
+      aria-label={i18n.t('evidence.of', { element: elementWords(element) })}
+      ref={drawer}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+        document.querySelector<HTMLElement>(`[data-element="${element}"]`)?.focus();
+      }}
+    >
+      <header class="part-head">
+        <h3>{elementWords(element)}</h3>
+        {view && (
+          <span class="quiet">
+            {i18n.t('evidence.points', {
+              points: Math.round(view.points),
+              possible: Math.round(view.pointsPossible),
+            })}
+          </span>
+        )}
+      </header>
+      <p class="quiet">{i18n.t(`element.${element}.what`)}</p>
+      {!view && <Skeleton />}
+      {view && (
+        <>
+          {view.rows.length === 0 && <p class="empty">{i18n.t(`element.${element}.empty`)}</p>}
+          <ul class="evidence-rows">
+            {view.rows.map(row => (
+              <EvidenceRow key={`${row.store}/${row.id}`} row={row} />
+            ))}
+          </ul>
+          {view.moreRows > 0 && <p class="quiet">{i18n.t('evidence.moreRows', view.moreRows)}</p>}
+          {view.facts && <Facts customerId={customerId} facts={view.facts} />}
+          <Raises raises={view.raises} />
+          <EvidenceLog element={element} subject={subject} />
+        </>
+      )}
+    </section>
+  );
+}

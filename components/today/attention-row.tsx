@@ -1,0 +1,134 @@
+/** One row of the one list: what, for whom, since when, and Done · Later · Open. */
+import { i18n } from '#i18n';
+import type { AttentionItem } from '../../lib/domain/views/surfaces';
+import { StepLine } from '../next-step/step-line';
+import { InlineForm } from '../parts/inline-form';
+import { SnoozeForm } from '../parts/snooze-form';
+import { useOpening } from '../parts/use-opening';
+import { useSurface } from '../surface';
+import { dueWords, momentWords, sinceWords } from '../words/day';
+import { attentionWords } from '../words/names';
+
+export interface AttentionRowProps {
+  item: AttentionItem;
+  /** In the popup: Done and Open only. */
+  short?: boolean;
+}
+
+const PROMISES = new Set(['overduePromise', 'promiseDue']);
+
+/** Whether the row's item can be ticked off here; issues and deliveries need the customer's words first. */
+const tickable = (item: AttentionItem) => PROMISES.has(item.kind) || item.kind === 'nextStepDue';
+
+function age(item: AttentionItem, today: string): string {
+  if (!item.date) return '';
+  return PROMISES.has(item.kind) || item.kind === 'nextStepDue'
+    ? dueWords(item.date, item.time, today)
+    : i18n.t('today.since', { day: sinceWords(item.date, today) });
+}
+
+export function AttentionRow({ item, short }: AttentionRowProps) {
+  const { act, today, zone } = useSurface();
+  const opening = useOpening<'later' | 'step' | 'next'>();
+  const named = { text: item.text, name: item.customerName };
+  const missing = item.kind === 'nextStepMissing';
+  const done = async () => {
+    if (item.kind !== 'nextStepDue') return void act.save('keepPromise', { id: item.itemId });
+    await act.save('endNextStep', { id: item.itemId, outcome: 'done' });
+  };
+  const open = () => void act.look('openRecord', { customerId: item.customerId, itemId: item.itemId });
+  const late = item.kind === 'overduePromise';
+
+  return (
+    <li class="row" data-item={item.itemId} data-late={late || undefined}>
+      {tickable(item) ? (
+        <button
+          type="button"
+          class="done"
+          aria-label={i18n.t('today.doneOf', named)}
+          title={i18n.t('done')}
+          onClick={done}
+        />
+      ) : (
+        <span class="park-mark" aria-hidden="true" />
+      )}
+      <div class="row-body">
+        <p class="row-text" dir="auto">
+          {missing ? i18n.t('today.missingStep') : item.text}
+        </p>
+        <p class="row-ages">
+          <button type="button" class="link quiet" dir="auto" onClick={open}>
+            {item.customerName}
+          </button>
+          {item.personName && (
+            <span class="quiet" dir="auto">
+              {item.personName}
+            </span>
+          )}
+          <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
+            {[attentionWords(item.kind), age(item, today)].filter(Boolean).join(' · ')}
+          </span>
+          {item.snoozedUntil && (
+            <span class="quiet">
+              {i18n.t('today.snoozedUntil', { moment: momentWords(item.snoozedUntil, zone, today) })}
+            </span>
+          )}
+        </p>
+        {!short && !opening.form && (
+          <p class="buttons small">
+            {tickable(item) && (
+              <button type="button" class="link" aria-label={i18n.t('today.doneOf', named)} onClick={done}>
+                {i18n.t('done')}
+              </button>
+            )}
+            {tickable(item) && (
+              <button
+                type="button"
+                class="link"
+                aria-label={i18n.t('today.laterOf', named)}
+                onClick={() => opening.open('later')}
+              >
+                {i18n.t('later')}
+              </button>
+            )}
+            {missing && (
+              <button
+                type="button"
+                class="link"
+                aria-label={i18n.t('today.setStepOf', { name: item.customerName })}
+                onClick={() => opening.open('step')}
+              >
+                {i18n.t('today.setStep')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="link"
+              aria-label={i18n.t('today.openOf', { name: item.customerName })}
+              onClick={open}
+            >
+              {i18n.t('open')}
+            </button>
+          </p>
+        )}
+      </div>
+      {opening.form === 'later' && (
+        <SnoozeForm
+          store={item.kind === 'nextStepDue' ? 'nextSteps' : 'promises'}
+          id={item.itemId}
+          close={opening.close}
+        />
+      )}
+      {opening.form === 'step' && (
+        <InlineForm label={i18n.t('today.setStepOf', { name: item.customerName })} close={opening.close}>
+          <StepLine
+            subject={{ kind: 'customer', customerId: item.customerId }}
+            autoFocus
+            onEscape={opening.close}
+            saved={opening.close}
+          />
+        </InlineForm>
+      )}
+    </li>
+  );
+}

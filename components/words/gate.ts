@@ -1,0 +1,15 @@
+/** The gate in one sentence: what stands between the rep and the ask, since when, for whom. */
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/domain/days';
+import type { GateView } from '../../lib/domain/views/panel';
+import { sinceWords } from './day';
+
+/** First sentence, in bold: "You owe Dana since Tuesday: send SSO guide." */
+export function gateWords(gate: GateView, customerName: string, today: Day): string {
+  const since = sinceWords(gate.since, today);
+  const who = gate.personName ?? customerName;
+  return i18n.t(`gate.${gate.kind}.what`, { who, since, text: gate.text });
+}
+
+/** Second sentence: what repairs it. */
+export const gateRepairWords = (gate: GateView): string => i18n.t(`gate.${gate.kind}.repair`);

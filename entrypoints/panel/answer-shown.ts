@@ -1,0 +1,28 @@
+/** `showInPanel`: show a record (or none) and answer when it can be seen. */
+import type { TabEnvelope } from '../../lib/messages/protocol';
+import { browser } from '../../lib/platform/browser';
+import type { PanelModel } from '../../lib/ui/panel-model';
+
+/** A hidden or covered frame gets no animation frames; it counts as painted after this. */
+const PAINT_LIMIT_MS = 50;
+
+const painted = (): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, PAINT_LIMIT_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+const isForUs = (message: unknown): message is TabEnvelope<'showInPanel'> => {
+  const envelope = message as Partial<TabEnvelope> | null;
+  return typeof envelope === 'object' && envelope?.kept === 1 && envelope.name === 'showInPanel';
+};
+
+/** Only the background of this extension may say what to show. */
+export function answerShown(model: PanelModel): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (!isForUs(message) || sender.id !== browser.runtime.id || sender.tab) return undefined;
+    model.show(message.request);
+    const key = message.request?.record.key ?? null;
+    return painted().then(() => ({ painted: key }));
+  });
+}

@@ -1,0 +1,41 @@
+/** The toolbar popup. The line is drawn before anything is asked, so that typing can begin at once. */
+import '../../components/styles/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import { onBookChanged } from '../../lib/messages/changes';
+import { newCommandId, send } from '../../lib/messages/send';
+import { browser } from '../../lib/platform/browser';
+import { now } from '../../lib/platform/clock';
+import { spareDrafts } from '../../lib/platform/spare-draft';
+import { createPopupModel } from '../../lib/ui/popup-model';
+
+/** The tab may move on while the popup is open; its chip then says so. */
+const onTabMoved = (listener: () => void): (() => void) => {
+  const updated = (_id: number, change: { url?: string; status?: string }) => {
+    if (change.url || change.status === 'complete') listener();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onActivated.addListener(listener);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onActivated.removeListener(listener);
+  };
+};
+
+const model = createPopupModel({
+  ask: send,
+  newId: newCommandId,
+  now,
+  spare: spareDrafts('popup'),
+  subscribe(listener) {
+    const ends = [onBookChanged(listener), onTabMoved(listener)];
+    return () => {
+      for (const end of ends) end();
+    };
+  },
+});
+
+const root = document.getElementById('app');
+if (root) render(<Popup model={model} close={() => window.close()} />, root);
+const end = model.start();
+window.addEventListener('pagehide', end, { once: true });

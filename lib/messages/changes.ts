@@ -1,0 +1,33 @@
+/** Hearing that the book changed: one stamp in `storage.local`, written after every commit (see `protocol.ts`). */
+import { browser } from '../platform/browser';
+import { STAMP_KEY } from './protocol';
+import { isOrphan } from './send';
+
+/**
+ * Calls `listener` after each write and whenever the page comes into view again (a day may have passed meanwhile).
+ * A hidden page is not told at once: with many tabs open, one write would otherwise wake every panel.
+ * Gives a function that ends it.
+ */
+export function onBookChanged(listener: () => void): () => void {
+  let missed = false;
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !(STAMP_KEY in changes)) return;
+    if (document.visibilityState === 'hidden') missed = true;
+    else listener();
+  };
+  const seen = () => {
+    if (document.visibilityState === 'hidden') return;
+    missed = false;
+    listener();
+  };
+  const restored = () => missed && seen();
+  browser.storage.onChanged.addListener(changed);
+  document.addEventListener('visibilitychange', seen);
+  window.addEventListener('focus', restored);
+  return () => {
+    // An orphan's browser object may be half gone; there is nothing left to end then.
+    if (!isOrphan()) browser.storage.onChanged.removeListener(changed);
+    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('focus', restored);
+  };
+}

@@ -1,0 +1,74 @@
+/** Saving from a surface: one way to send a write, to show what went wrong and to say that it is saved. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Failure, ReplyOf, RequestOf, Saved } from '../messages/protocol';
+import type { MessageName } from '../messages/requests';
+import { asFailure } from './failure';
+
+export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<ReplyOf<N>>;
+
+/** Messages that write: those that carry a command id. */
+export type CommandName = {
+  [N in MessageName]: RequestOf<N> extends { commandId: string } ? N : never;
+}[MessageName];
+export type Command<N extends CommandName> = Omit<RequestOf<N>, 'commandId'>;
+
+export interface Act {
+  ask: Ask;
+  /** Saves and refreshes the surface. Null when it was refused; `failure` then says why and nothing was lost. */
+  save<N extends CommandName>(name: N, command: Command<N>): Promise<Saved | null>;
+  /** A read that tells its failure on the surface instead of throwing. */
+  look<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N> | null>;
+  failure: Signal<Failure | null>;
+  /** Rises with every save, so that "Saved" is said again each time. */
+  saves: ReadonlySignal<number>;
+}
+
+export interface ActParts {
+  ask: Ask;
+  newId: () => string;
+  refresh: () => Promise<void>;
+}
+
+/**
+ * The ids of writes whose answer never came are kept: when the rep presses Enter again on the same words, the background
+ * sees the same id and does not write twice.
+ */
+export function createAct({ ask, newId, refresh }: ActParts): Act {
+  const failure = signal<Failure | null>(null);
+  const saves = signal(0);
+  const unanswered = new Map<string, string>();
+
+  return {
+    ask,
+    failure,
+    saves,
+    async save(name, command) {
+      const same = `${name} ${JSON.stringify(command)}`;
+      const commandId = unanswered.get(same) ?? newId();
+      failure.value = null;
+      try {
+        // The table of messages ties the request to its name; a generic spread cannot be followed by the compiler.
+        const request = { ...command, commandId } as unknown as RequestOf<typeof name>;
+        const reply = (await ask(name, request)) as Saved;
+        unanswered.delete(same);
+        await refresh();
+        saves.value += 1;
+        return reply;
+      } catch (error) {
+        const refused = asFailure(error);
+        if (refused.code === 'lost') unanswered.set(same, commandId);
+        else unanswered.delete(same);
+        failure.value = refused;
+        return null;
+      }
+    },
+    async look(name, request) {
+      try {
+        return await ask(name, request);
+      } catch (error) {
+        failure.value = asFailure(error);
+        return null;
+      }
+    },
+  };
+}

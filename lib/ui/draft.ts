@@ -1,0 +1,55 @@
+/** Words typed and not saved: kept twice, so that closing, crashing or updating loses none (capture, After saving). */
+import type { Ask } from './act';
+
+export interface DraftParts {
+  surface: 'panel' | 'popup';
+  /** Record key, or the name of the place the words are for. */
+  key: string;
+  /** What the background had kept. */
+  stored: string;
+  saveMs: number;
+  /** The synchronous copy on this page. */
+  spare: { read(key: string): string; write(key: string, text: string): void };
+  ask: Ask;
+}
+
+export interface Draft {
+  /** The words to begin with. */
+  initial: string;
+  changed(text: string): void;
+  /** The words are saved as an item: both copies go. */
+  done(): void;
+  /** Sends what is still waiting, when the surface goes away. */
+  flush(): void;
+}
+
+export function createDraft({ surface, key, stored, saveMs, spare, ask }: DraftParts): Draft {
+  let pending: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (pending === null) return;
+    const text = pending;
+    pending = null;
+    // The spare copy stays until the item itself is saved, so a refused message loses nothing.
+    ask('saveDraft', { surface, key, text }).catch(() => undefined);
+  };
+
+  return {
+    initial: spare.read(key) || stored,
+    changed(text) {
+      spare.write(key, text);
+      pending = text;
+      // A throttle, not a debounce: fast typing for a minute is still kept every `saveMs`.
+      timer ??= setTimeout(send, saveMs);
+    },
+    done() {
+      spare.write(key, '');
+      pending = '';
+      send();
+    },
+    flush: send,
+  };
+}

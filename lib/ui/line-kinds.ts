@@ -1,0 +1,63 @@
+/** What one line can become, and what each kind still needs before it can be saved. */
+import type { ParsedLine } from '../domain/capture/line';
+import type { FactKey } from '../domain/data/customer';
+import { type Channel, PURPOSES, type Purpose, type ValueHow } from '../domain/readiness/evidence';
+
+export const LINE_KINDS = [
+  'promise',
+  'step',
+  'touch',
+  'value',
+  'issue',
+  'rating',
+  'wow',
+  'delivery',
+  'fact',
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** Kinds whose line may carry a date. */
+export const dated = (kind: LineKind): boolean =>
+  kind === 'promise' || kind === 'step' || kind === 'delivery';
+
+/** Purposes of a plain touch; `value` has a kind of its own because it asks how it helped. */
+export const TOUCH_PURPOSES = PURPOSES.filter(purpose => purpose !== 'value' && purpose !== 'ask');
+
+/** What is chosen beside the words. */
+export interface LineExtras {
+  channel: Channel;
+  purpose: Purpose;
+  valueHow: ValueHow | null;
+  severity: 1 | 2 | 3;
+  product: number | null;
+  person: number | null;
+  reaction: string;
+  factKey: FactKey;
+}
+
+export const FIRST_EXTRAS: LineExtras = {
+  channel: 'call',
+  purpose: 'courtesy',
+  valueHow: null,
+  severity: 2,
+  product: null,
+  person: null,
+  reaction: '',
+  factKey: 'wow',
+};
+
+/** What a line lacks, in the order in which it is asked; null when it can be saved. */
+export type Need = 'words' | 'date' | 'valueHow' | 'rating' | null;
+
+export function needOf(
+  kind: LineKind,
+  parsed: ParsedLine,
+  day: string | undefined,
+  extras: LineExtras,
+): Need {
+  if (kind === 'rating') return extras.product === null && extras.person === null ? 'rating' : null;
+  if (parsed.words === '') return 'words';
+  if ((kind === 'step' || kind === 'delivery') && !day) return 'date';
+  if (kind === 'value' && !extras.valueHow) return 'valueHow';
+  return null;
+}

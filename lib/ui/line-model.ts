@@ -1,0 +1,186 @@
+/** The quick line: what is typed, what is recognised in it, and how Enter turns it into an item (capture, The line). */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ParsedLine, parseLine } from '../domain/capture/line';
+import type { Day } from '../domain/days';
+import type { SurfaceSettings } from '../domain/views/panel';
+import type { SubjectRef } from '../messages/requests';
+import type { Act } from './act';
+import type { Draft } from './draft';
+import { dated, FIRST_EXTRAS, type LineExtras, type LineKind, type Need, needOf } from './line-kinds';
+import { saveLine } from './line-save';
+import { readingContext } from './reading-context';
+
+export interface LineParts {
+  now: () => Temporal.ZonedDateTime;
+  act: Act;
+  /** Whom the line is for, when Enter is pressed. Null: not known yet. */
+  subject: () => SubjectRef | null;
+  customerId: () => string | undefined;
+  persons: () => { id: string; name: string }[];
+  settings: () => SurfaceSettings | null;
+  today: () => Day;
+  /** `promise`: without a customer nothing but a promise can wait. */
+  kinds: () => 'all' | 'promise';
+  draft: Draft;
+  /** What the line makes when nothing else is chosen; a promise unless told. */
+  kind?: LineKind;
+}
+
+export interface LineModel {
+  text: Signal<string>;
+  parsed: ReadonlySignal<ParsedLine | null>;
+  kind: ReadonlySignal<LineKind>;
+  /** The day that will be saved: the phrase's own, or the alternative that was picked. */
+  day: ReadonlySignal<Day | undefined>;
+  extras: Signal<LineExtras>;
+  /** The first Enter selected the date chip; the second saves. */
+  confirming: Signal<boolean>;
+  /** What Enter missed; cleared by typing. */
+  missing: Signal<Need>;
+  saving: Signal<boolean>;
+  kinds: LineParts['kinds'];
+  today: LineParts['today'];
+  settings: LineParts['settings'];
+  type(text: string): void;
+  chooseKind(kind: LineKind): void;
+  chooseExtra(extra: Partial<LineExtras>): void;
+  /** Another day the same words may mean. */
+  pickDay(day: Day): void;
+  /** A recognised part becomes ordinary text again. */
+  turnBack(matched: string): void;
+  /** True when the item was saved and the line is empty again. */
+  submit(): Promise<boolean>;
+  /** Waits for what Enter needs to know; replaced by the popup until its first answer. */
+  leave(): void;
+}
+
+const BY_PREFIX: Record<ParsedLine['kind'], LineKind> = {
+  p: 'promise',
+  s: 'step',
+  t: 'touch',
+  v: 'value',
+  i: 'issue',
+  w: 'wow',
+};
+
+export function createLine(parts: LineParts): LineModel {
+  const text = signal(parts.draft.initial);
+  const first = parts.kind ?? 'promise';
+  const chosen = signal<LineKind>(first);
+  const ignored = signal<string[]>([]);
+  const picked = signal<Day | null>(null);
+  const extras = signal<LineExtras>(FIRST_EXTRAS);
+  const confirming = signal(false);
+  const missing = signal<Need>(null);
+  const saving = signal(false);
+
+  const parsed = computed<ParsedLine | null>(() => {
+    const settings = parts.settings();
+    if (!settings) return null;
+    const mode = chosen.value === 'step' ? 'start' : 'deadline';
+    return parseLine(text.value, {
+      ...readingContext(settings, parts.now(), mode),
+      // What has happened carries no due day: its dates stay words.
+      mode: dated(chosen.value) ? mode : null,
+      ignored: ignored.value,
+      persons: parts.persons(),
+    });
+  });
+  const kind = computed<LineKind>(() => {
+    const typed = parsed.value?.chips.some(chip => chip.type === 'kind') ? parsed.value.kind : null;
+    return typed && parts.kinds() === 'all' ? BY_PREFIX[typed] : chosen.value;
+  });
+  const day = computed(() => {
+    if (!dated(kind.value)) return undefined;
+    const when = parsed.value?.when;
+    return when && picked.value && when.alternatives?.includes(picked.value) ? picked.value : when?.date;
+  });
+
+  const reset = () => {
+    text.value = '';
+    chosen.value = first;
+    ignored.value = [];
+    picked.value = null;
+    extras.value = FIRST_EXTRAS;
+    confirming.value = false;
+    missing.value = null;
+  };
+  const touched = () => {
+    confirming.value = false;
+    missing.value = null;
+  };
+
+  return {
+    text,
+    parsed,
+    kind,
+    day,
+    extras,
+    confirming,
+    missing,
+    saving,
+    kinds: parts.kinds,
+    today: parts.today,
+    settings: parts.settings,
+    type(next) {
+      touched();
+      text.value = next;
+      // Chips turned back stay text only while their words are there.
+      if (next === '') ignored.value = [];
+      parts.draft.changed(next);
+    },
+    chooseKind(next) {
+      touched();
+      chosen.value = next;
+    },
+    chooseExtra(extra) {
+      touched();
+      extras.value = { ...extras.value, ...extra };
+    },
+    pickDay(next) {
+      touched();
+      picked.value = next;
+    },
+    turnBack(matched) {
+      touched();
+      picked.value = null;
+      ignored.value = [...ignored.value, matched];
+    },
+    async submit() {
+      const line = parsed.value;
+      const subject = parts.subject();
+      if (saving.value || !line || !subject) return false;
+      const need = needOf(kind.value, line, day.value, extras.value);
+      if (need) {
+        missing.value = need;
+        return false;
+      }
+      if (dated(kind.value) && line.when?.confirm && !confirming.value) {
+        confirming.value = true;
+        return false;
+      }
+      saving.value = true;
+      const before = text.value;
+      try {
+        const saved = await saveLine(parts.act, {
+          subject,
+          customerId: parts.customerId(),
+          kind: kind.value,
+          line,
+          day: day.value,
+          extras: extras.value,
+        });
+        if (!saved) return false;
+        // Words typed while the answer was on its way belong to the next item.
+        const typedMeanwhile = text.value === before ? '' : text.value;
+        reset();
+        text.value = typedMeanwhile;
+        parts.draft.done();
+        return true;
+      } finally {
+        saving.value = false;
+      }
+    },
+    leave: () => parts.draft.flush(),
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * The panel: which record it shows, that record's view, its line and its saves.
+ * Everything that belongs to one record (the line, open forms) is replaced together with the record.
+ */
+import { type Signal, signal } from '@preact/signals';
+import type { Failure, PanelShown } from '../messages/protocol';
+import type { SubjectRef } from '../messages/requests';
+import { type Act, createAct } from './act';
+import { createDraft, type DraftParts } from './draft';
+import { asFailure } from './failure';
+import { createLine, type LineModel } from './line-model';
+import type { SurfaceParts } from './surface-model';
+
+export interface PanelParts extends SurfaceParts {
+  spare: DraftParts['spare'];
+  isOrphan: () => boolean;
+}
+
+export interface PanelModel {
+  shown: Signal<PanelShown | null>;
+  line: Signal<LineModel | null>;
+  /** True until the first answer to "what is open in my tab?". */
+  waiting: Signal<boolean>;
+  unread: Signal<Failure | null>;
+  orphan: Signal<boolean>;
+  act: Act;
+  now: () => Temporal.ZonedDateTime;
+  /** Shows a record, or nothing. Called when the background says so and after each own question. */
+  show(next: PanelShown | null): void;
+  refresh(): Promise<void>;
+  /** Whom a write concerns: the record the rep is looking at. Null when none is open. */
+  subject(): SubjectRef | null;
+  start(): () => void;
+}
+
+export function createPanelModel(parts: PanelParts): PanelModel {
+  const { ask, now } = parts;
+  const shown = signal<PanelShown | null>(null);
+  const line = signal<LineModel | null>(null);
+  const waiting = signal(true);
+  const unread = signal<Failure | null>(null);
+  const orphan = signal(false);
+  let asked = 0;
+  let applied = 0;
+
+  const noteFailure = (failure: Failure) => {
+    if (failure.code === 'orphan') orphan.value = true;
+    unread.value = failure;
+  };
+
+  const subject = (): SubjectRef | null =>
+    shown.value && { kind: 'record', record: shown.value.record, snapshot: shown.value.snapshot };
+
+  const refresh = async () => {
+    const open = shown.value;
+    if (!open) return;
+    const turn = ++asked;
+    try {
+      const view = await ask('readPanel', { record: open.record, snapshot: open.snapshot });
+      const current = shown.value;
+      // An answer about a record that is no longer open, or an older one than is shown, is dropped.
+      if (!current || current.record.key !== view.key || turn < applied) return;
+      applied = turn;
+      unread.value = null;
+      shown.value = { ...current, view };
+    } catch (error) {
+      noteFailure(asFailure(error));
+    }
+  };
+  const act = createAct({ ask, newId: parts.newId, refresh });
+
+  const lineOf = ({ record, view }: PanelShown): LineModel =>
+    createLine({
+      now,
+      act,
+      subject,
+      kinds: () => (shown.value?.view.subject.kind === 'customer' ? 'all' : 'promise'),
+      settings: () => shown.value?.view.settings ?? null,
+      today: () => shown.value?.view.today ?? '',
+      customerId: () => {
+        const owner = shown.value?.view.subject;
+        return owner?.kind === 'customer' ? owner.view.customer.id : undefined;
+      },
+      persons: () => {
+        const owner = shown.value?.view.subject;
+        return owner?.kind === 'customer' ? owner.view.persons : [];
+      },
+      draft: createDraft({
+        surface: 'panel',
+        key: record.key,
+        stored: view.draft,
+        saveMs: view.settings.draftSaveMs,
+        spare: parts.spare,
+        ask,
+      }),
+    });
+
+  const show = (next: PanelShown | null) => {
+    waiting.value = false;
+    applied = ++asked;
+    const changes = next?.record.key !== shown.value?.record.key;
+    if (changes) {
+      line.value?.leave();
+      act.failure.value = null;
+      line.value = next && lineOf(next);
+    }
+    unread.value = null;
+    shown.value = next;
+  };
+
+  return {
+    shown,
+    line,
+    waiting,
+    unread,
+    orphan,
+    act,
+    now,
+    show,
+    refresh,
+    subject,
+    start() {
+      const end = parts.subscribe(() => {
+        if (parts.isOrphan()) orphan.value = true;
+        else void refresh();
+      });
+      const turn = ++asked;
+      ask('panelReady', {}).then(
+        answer => {
+          // A push that came meanwhile is newer than this answer.
+          if (turn >= applied && answer) show(answer);
+          waiting.value = false;
+        },
+        error => {
+          waiting.value = false;
+          noteFailure(asFailure(error));
+        },
+      );
+      return end;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** The popup: a line for the customer of the tab it opened on, and the first items of Today. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PopupView } from '../domain/views/surfaces';
+import type { SubjectRef } from '../messages/requests';
+import { type CustomerSearch, createCustomerSearch } from './customer-search';
+import { createDraft, type DraftParts } from './draft';
+import { createLine, type LineModel } from './line-model';
+import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
+
+/** Whom the line is for. Fixed when the popup opened; changed only by the rep. */
+export type Aim =
+  | {
+      kind: 'record';
+      record: NonNullable<PopupView['record']>;
+      snapshot: PopupView['snapshot'];
+      name: string | null;
+      customerId?: string;
+    }
+  | { kind: 'customer'; customerId: string; name: string }
+  | { kind: 'inbox' };
+
+export interface PopupParts extends SurfaceParts {
+  spare: DraftParts['spare'];
+}
+
+export interface PopupModel extends SurfaceModel<PopupView> {
+  line: LineModel;
+  aim: Signal<Aim | null>;
+  /** Name of the record the tab moved on to, when it is no longer the one of the chip. */
+  movedTo: ReadonlySignal<string | null>;
+  customers: CustomerSearch;
+  aimAt(aim: Aim): void;
+}
+
+const aimOf = (view: PopupView): Aim =>
+  view.record
+    ? {
+        kind: 'record',
+        record: view.record,
+        snapshot: view.snapshot,
+        name: view.customer?.name ?? view.recordName ?? null,
+        customerId: view.customer?.id,
+      }
+    : { kind: 'inbox' };
+
+const subjectOf = (aim: Aim): SubjectRef => {
+  if (aim.kind === 'record') return { kind: 'record', record: aim.record, snapshot: aim.snapshot };
+  if (aim.kind === 'customer') return { kind: 'customer', customerId: aim.customerId };
+  return { kind: 'inbox' };
+};
+
+/** Words for which no record is open are kept under this name. */
+const NO_RECORD = 'inbox';
+
+export function createPopupModel(parts: PopupParts): PopupModel {
+  const surface = createSurface(parts, () => parts.ask('readPopup', {}));
+  const { view, act } = surface;
+  const aim = signal<Aim | null>(null);
+  const customers = createCustomerSearch(act);
+
+  const first = view.subscribe(answer => {
+    if (!answer || aim.peek()) return;
+    aim.value = aimOf(answer);
+    restore(answer);
+  });
+
+  // Typing may begin before the first answer tells the key; those words are kept once it is known.
+  let draft: ReturnType<typeof createDraft> | null = null;
+  function restore(answer: PopupView) {
+    draft = createDraft({
+      surface: 'popup',
+      key: answer.record?.key ?? NO_RECORD,
+      stored: answer.draft,
+      saveMs: answer.settings.draftSaveMs,
+      spare: parts.spare,
+      ask: parts.ask,
+    });
+    if (line.text.peek() === '') line.text.value = draft.initial;
+    else draft.changed(line.text.peek());
+  }
+
+  const known = () =>
+    new Promise<void>(resolve => {
+      if (aim.peek()) return resolve();
+      const end = aim.subscribe(value => {
+        if (!value) return;
+        queueMicrotask(() => end());
+        resolve();
+      });
+    });
+
+  const line = createLine({
+    now: parts.now,
+    act,
+    subject: () => aim.value && subjectOf(aim.value),
+    customerId: () => {
+      const target = aim.value;
+      return target && target.kind !== 'inbox' ? target.customerId : undefined;
+    },
+    persons: () => (aim.value?.kind === 'record' ? (view.value?.persons ?? []) : []),
+    settings: () => view.value?.settings ?? null,
+    today: () => view.value?.today ?? '',
+    kinds: () => {
+      const target = aim.value;
+      return target && target.kind !== 'inbox' && target.customerId ? 'all' : 'promise';
+    },
+    draft: {
+      initial: '',
+      changed: text => draft?.changed(text),
+      done: () => draft?.done(),
+      flush: () => draft?.flush(),
+    },
+  });
+  const submitNow = line.submit;
+  const submit = async () => {
+    await known();
+    return submitNow();
+  };
+
+  return {
+    ...surface,
+    line: { ...line, submit },
+    aim,
+    customers,
+    movedTo: computed(() => {
+      const target = aim.value;
+      const now = view.value;
+      if (target?.kind !== 'record' || !now?.record || now.record.key === target.record.key) return null;
+      return now.customer?.name ?? now.recordName ?? '';
+    }),
+    aimAt(next) {
+      aim.value = next;
+      customers.found.value = [];
+    },
+    start() {
+      const end = surface.start();
+      return () => {
+        first();
+        end();
+        line.leave();
+      };
+    },
+  };
+}
