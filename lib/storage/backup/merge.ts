@@ -18,14 +18,19 @@ const timeOf = (row: RowObject): number => Date.parse(row.updatedAt ?? '') || 0;
 
 /** The merged row; equal to `ours` when nothing is to be written. */
 export function mergeRows(store: StoreName, ours: RowObject, theirs: RowObject): RowObject {
-  const oursText = canonicalText(ours);
-  const theirsText = canonicalText(theirs);
-  if (oursText === theirsText) return ours;
-  const difference = timeOf(ours) - timeOf(theirs);
-  const oursWins = difference !== 0 ? difference > 0 : oursText > theirsText;
-  const [winner, loser] = oursWins ? [ours, theirs] : [theirs, ours];
+  if (canonicalText(ours) === canonicalText(theirs)) return ours;
   const field = UNITED[store];
+  const [winner, loser] = wins(ours, theirs, field) ? [ours, theirs] : [theirs, ours];
   return field ? unite(winner, loser, field) : winner;
+}
+
+/** By time, then by the texts; by the list that is united anyway only when nothing else tells them apart. */
+function wins(ours: RowObject, theirs: RowObject, field: string | undefined): boolean {
+  const difference = timeOf(ours) - timeOf(theirs);
+  if (difference !== 0) return difference > 0;
+  const rest = (row: RowObject) => canonicalText(field ? { ...row, [field]: [] } : row);
+  const [oursRest, theirsRest] = [rest(ours), rest(theirs)];
+  return oursRest === theirsRest ? canonicalText(ours) > canonicalText(theirs) : oursRest > theirsRest;
 }
 
 type Entry = { id: string; at?: string; date?: string; from?: string };
