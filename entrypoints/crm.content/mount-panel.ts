@@ -13,6 +13,24 @@ import { boxOf } from './place-panel';
 const LAYER = '4500';
 const PAPER = { light: '#ffffff', dark: '#16191e' };
 const MOUNT_WITHIN_MS = 1_000;
+/** What a page's rules for every `div` might set. (`all: initial` would write hundreds of properties into the page.) */
+const PLAIN = {
+  margin: '0',
+  padding: '0',
+  border: '0',
+  inset: 'auto',
+  'min-width': '0',
+  'min-height': '0',
+  'max-width': 'none',
+  'max-height': 'none',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+  contain: 'strict',
+};
 
 export interface Mounting {
   adapter: CrmAdapter;
@@ -60,7 +78,7 @@ export const mountPanel = (mounting: Mounting) => {
     const at = boxIn(as);
     const dark = view.matchMedia?.('(prefers-color-scheme: dark)').matches;
     const style: Record<string, string> = {
-      all: 'initial',
+      ...PLAIN,
       position: 'fixed',
       'z-index': LAYER,
       top: `${at.top}px`,
@@ -101,7 +119,7 @@ export const mountPanel = (mounting: Mounting) => {
   const mount = () => {
     if (mounted !== 'soon' || signal.aborted) return;
     mounted = 'yes';
-    frame.style.cssText = 'all:initial;display:block;border:0;width:100%;height:100%;visibility:hidden';
+    frame.style.cssText = 'display:block;border:0;width:100%;height:100%;visibility:hidden';
     frame.src = mounting.panelUrl;
     frame.addEventListener('load', () => mounting.loaded(), { signal });
     root.prepend(frame);

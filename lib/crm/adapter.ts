@@ -2,14 +2,11 @@
 import type { Crm, PageField, RecordRef, RelatedRecord } from '../domain/records';
 import type { Find } from './find';
 
-/** One dated way to find something. Newest first; add above, never edit below. */
-export interface DatedSelector {
-  /** Month someone last saw it work, `2026-10`. */
-  seen: string;
-  /** Where the fact comes from. */
-  source: string;
-  selector: string;
-}
+/**
+ * One way to find something. In a table the newest stands first; above each stands a comment with the month someone last
+ * saw it work and where the fact comes from (a comment, because every byte of the content script counts).
+ */
+export type DatedSelector = string;
 
 /**
  * Whether the page itself confirms that it shows this record.
@@ -17,10 +14,8 @@ export interface DatedSelector {
  */
 export type Evidence = 'agrees' | 'silent' | 'contradicts';
 
-/** A bar of the CRM that the panel must not cover. */
-export interface DockedBar extends DatedSelector {
-  edge: 'top' | 'bottom';
-}
+/** Bars of the CRM that the panel must not cover. */
+export type DockedBars = Record<'top' | 'bottom', readonly DatedSelector[]>;
 
 /** Everything one CRM adds to the product. None of its functions writes to the page. */
 export interface CrmAdapter {
@@ -44,5 +39,5 @@ export interface CrmAdapter {
   expected: (ref: RecordRef) => readonly (PageField | 'company')[];
   company: (page: Document, find: Find, ref: RecordRef) => RelatedRecord | undefined;
   language: (page: Document, root: Element) => string | undefined;
-  dockedBars: readonly DockedBar[];
+  dockedBars: DockedBars;
 }

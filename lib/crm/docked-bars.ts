@@ -35,8 +35,8 @@ export const barInsets = (
   const view = page.defaultView;
   if (!view) return insets;
   const most = view.innerHeight * MOST_OF_HEIGHT;
-  for (const { selector, edge } of adapter.dockedBars) {
-    for (const bar of page.querySelectorAll(selector)) {
+  for (const edge of ['top', 'bottom'] as const) {
+    for (const bar of page.querySelectorAll(adapter.dockedBars[edge].join())) {
       if (!isOnScreen(bar)) continue;
       const box = (edge === 'top' ? bar : dockedBox(bar, view)).getBoundingClientRect();
       if (!overlaps(box, side, width, view)) continue;

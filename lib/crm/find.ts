@@ -53,7 +53,7 @@ export const findBelow = (root: Element): Find => {
   };
   const all = (selector: string) => findAll(root, selector, walk);
   const first = (table: readonly DatedSelector[]) => {
-    for (const { selector } of table) {
+    for (const selector of table) {
       const hit = all(selector)[0];
       if (hit) return hit;
     }

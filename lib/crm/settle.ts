@@ -129,7 +129,7 @@ export const arrive = (
 ): Arrival => {
   const stale = [standing.name, standing.lateName, former?.name];
   if (former && !former.settled) stale.push(...former.arrival.staleNames);
-  const lateUntil = former && !former.settled ? former.arrival.at + 2 * pace.settleMs : 0;
+  const lateUntil = former && !former.settled ? former.arrival.at + pace.settleMs : 0;
   return {
     key,
     at,

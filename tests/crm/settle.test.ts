@@ -112,8 +112,8 @@ describe('a run through records', () => {
 
   it('does not put the name of the one left early under the next', () => {
     expect(nameAt(cy, 2_300, look('Bo'))).toBeUndefined();
-    expect(nameAt(cy, 6_900, look('Bo'))).toBeUndefined();
-    expect(nameAt(cy, 7_000, look('Cy'))).toBe('Cy');
+    expect(nameAt(cy, 3_900, look('Bo'))).toBeUndefined();
+    expect(nameAt(cy, 4_000, look('Cy'))).toBe('Cy');
   });
 
   it('believes a page at once that names its own id', () => {

@@ -29,11 +29,11 @@ const EXPECTED: Record<RecordKind, readonly (PageField | 'company')[]> = {
 /** HubSpot writes an empty value as `--`. */
 const filled = (words: string): string => (/^-+$/.test(words) ? '' : words);
 
-const inPreview = (element: Element): boolean => PREVIEWS.some(({ selector }) => element.closest(selector));
+const inPreview = (element: Element): boolean => PREVIEWS.some(selector => element.closest(selector));
 
 const recordRoot = (page: Document): Element | null => {
   const find = findBelow(page.documentElement);
-  for (const { selector } of RECORD_ROOTS) {
+  for (const selector of RECORD_ROOTS) {
     const shown = find.all(selector).filter(root => isOnScreen(root) && !inPreview(root));
     if (shown.length > 0) return shown.length === 1 ? (shown[0] ?? null) : null;
   }
@@ -41,9 +41,7 @@ const recordRoot = (page: Document): Element | null => {
 };
 
 const evidence = (root: Element, ref: RecordRef): Evidence => {
-  const cards = TYPED_CARDS.flatMap(({ selector }) =>
-    root.matches(selector) ? [root] : findAll(root, selector),
-  );
+  const cards = TYPED_CARDS.flatMap(selector => (root.matches(selector) ? [root] : findAll(root, selector)));
   const types = cards.flatMap(card => {
     const match = CARD_TYPE_ID.exec(card.getAttribute('data-card-id') ?? '');
     return match?.[1] ?? match?.[2] ?? [];
@@ -80,7 +78,7 @@ const name = (find: Find): string | undefined => {
 /** The one company in the association card; of several the one marked `Primary`, which only English pages tell. */
 const company = (page: Document, _find: Find, ref: RecordRef): RelatedRecord | undefined => {
   if (ref.kind === 'company') return undefined;
-  for (const { selector } of ASSOCIATIONS) {
+  for (const selector of ASSOCIATIONS) {
     const found = new Map<string, { ref: RecordRef; name?: string; primary: boolean }>();
     for (const card of findAll(page, selector).filter(area => isOnScreen(area) && !inPreview(area))) {
       for (const link of findAll(card, 'a[href*="/contacts/"]')) {

@@ -55,7 +55,7 @@ const evidence = (root: Element, ref: RecordRef): Evidence => {
 
 const recordRoot = (page: Document, ref: RecordRef): Element | null => {
   const find = findBelow(page.documentElement);
-  for (const { selector } of RECORD_ROOTS) {
+  for (const selector of RECORD_ROOTS) {
     const shown = find.all(selector).filter(isOnScreen);
     if (shown.length === 0) continue;
     if (shown.length === 1) return shown[0] ?? null;
