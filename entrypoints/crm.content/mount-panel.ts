@@ -104,10 +104,8 @@ export const mountPanel = (mounting: Mounting) => {
   const dock = () => {
     if (state === 'none' || mounted !== 'yes') return;
     const width = box().width;
-    insets = {
-      ...barInsets(adapter, page, placement.side, width),
-      side: scrollBarInset(page, placement.side, host),
-    };
+    const bars = barInsets(adapter, page, placement.side, width);
+    insets = { ...bars, side: Math.max(bars.side, scrollBarInset(page, placement.side, host)) };
     draw();
   };
 

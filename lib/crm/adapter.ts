@@ -15,7 +15,7 @@ export type DatedSelector = string;
 export type Evidence = 'agrees' | 'silent' | 'contradicts';
 
 /** Bars of the CRM that the panel must not cover. */
-export type DockedBars = Record<'top' | 'bottom', readonly DatedSelector[]>;
+export type DockedBars = Record<'top' | 'bottom' | 'left', readonly DatedSelector[]>;
 
 /** Everything one CRM adds to the product. None of its functions writes to the page. */
 export interface CrmAdapter {
@@ -35,8 +35,6 @@ export interface CrmAdapter {
   lateName?: (page: Document) => string | undefined;
   /** `undefined`: not on the page; `''`: there and empty. */
   field: (find: Find, field: PageField, ref: RecordRef) => string | undefined;
-  /** Which fields a page of this kind normally shows; the others are taken when they are there. */
-  expected: (ref: RecordRef) => readonly (PageField | 'company')[];
   company: (page: Document, find: Find, ref: RecordRef) => RelatedRecord | undefined;
   language: (page: Document, root: Element) => string | undefined;
   dockedBars: DockedBars;

@@ -5,14 +5,14 @@ import { isOnScreen } from './find';
 export interface Insets {
   top: number;
   bottom: number;
-  /** Width of the scroll bar of a nested scroller at the docked edge; fixed boxes keep off the window's own. */
+  /** Room at the docked edge itself: the CRM's left column, or the scroll bar of a nested scroller. */
   side: number;
 }
 
 export type Side = 'left' | 'right';
 
-/** Bars take at most this share of the height; beyond it the panel would be no panel. */
-const MOST_OF_HEIGHT = 0.5;
+/** Bars take at most this share of the window; what is larger is no bar. */
+const MOST_OF_WINDOW = 0.5;
 
 /** The fixed box a part of a docked window belongs to, or the part itself. */
 const dockedBox = (element: Element, view: Window): Element => {
@@ -24,27 +24,22 @@ const dockedBox = (element: Element, view: Window): Element => {
 const overlaps = (box: DOMRect, side: Side, width: number, view: Window): boolean =>
   side === 'right' ? box.right > view.innerWidth - width : box.left < width;
 
-/** Room taken by bars above and below a panel of `width` px at `side`, in px. Never throws. */
-export const barInsets = (
-  adapter: CrmAdapter,
-  page: Document,
-  side: Side,
-  width: number,
-): Pick<Insets, 'top' | 'bottom'> => {
-  const insets = { top: 0, bottom: 0 };
-  const view = page.defaultView;
-  if (!view) return insets;
-  const most = view.innerHeight * MOST_OF_HEIGHT;
-  for (const edge of ['top', 'bottom'] as const) {
-    for (const bar of page.querySelectorAll(adapter.dockedBars[edge].join())) {
+/** Room taken by the CRM's bars around a panel of `width` px docked at `side`; `side` of the answer is a left column's. */
+export const barInsets = (adapter: CrmAdapter, page: Document, side: Side, width: number): Insets => {
+  const insets = { top: 0, bottom: 0, left: 0 };
+  const view = page.defaultView ?? window;
+  for (const edge of ['top', 'bottom', 'left'] as const) {
+    if (edge === 'left' && side === 'right') continue;
+    const most = (edge === 'left' ? view.innerWidth : view.innerHeight) * MOST_OF_WINDOW;
+    for (const bar of adapter.dockedBars[edge].flatMap(bars => [...page.querySelectorAll(bars)])) {
       if (!isOnScreen(bar)) continue;
-      const box = (edge === 'top' ? bar : dockedBox(bar, view)).getBoundingClientRect();
+      const box = (edge === 'bottom' ? dockedBox(bar, view) : bar).getBoundingClientRect();
       if (!overlaps(box, side, width, view)) continue;
-      const taken = edge === 'top' ? box.bottom : view.innerHeight - box.top;
+      const taken = { top: box.bottom, bottom: view.innerHeight - box.top, left: box.right }[edge];
       if (taken > insets[edge] && taken <= most) insets[edge] = taken;
     }
   }
-  return insets;
+  return { top: insets.top, bottom: insets.bottom, side: insets.left };
 };
 
 const scrollBarWidth = (element: Element, side: Side, view: Window): number => {
@@ -65,8 +60,7 @@ const scrollBarWidth = (element: Element, side: Side, view: Window): number => {
  * `own` is our host, which lies over everything and is left out.
  */
 export const scrollBarInset = (page: Document, side: Side, own?: Element): number => {
-  const view = page.defaultView;
-  if (!view) return 0;
+  const view = page.defaultView ?? window;
   const x = side === 'right' ? view.innerWidth - 2 : 2;
   const widths = [0.3, 0.6].flatMap(share =>
     page

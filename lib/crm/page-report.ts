@@ -3,16 +3,19 @@
  * (pages.md, Page changed). Text never enters it; of attributes only words of `page-vocabulary.ts`.
  */
 import { PAGE_FIELDS, type RecordRef } from '../domain/records';
-import { KNOWN_ATTRIBUTES, KNOWN_PARTS, KNOWN_TAGS, VALUE_ATTRIBUTES } from './page-vocabulary';
+import { KNOWN_WORDS, VALUE_ATTRIBUTES } from './page-vocabulary';
 
 const MOST_LINES = 1_500;
 const MOST_DEPTH = 60;
 /** Names that `missing` may hold; anything else is not ours to repeat. */
 const MISSABLE = new Set<string>(['name', 'company', ...PAGE_FIELDS]);
 
+/** Whether a tag or attribute name is made of nothing but known words. */
+const isKnown = (name: string): boolean => name.split(/[-_]+/).every(word => KNOWN_WORDS.has(word));
+
 const tagName = (element: Element): string => {
   const name = element.localName;
-  if (KNOWN_TAGS.has(name)) return name;
+  if (isKnown(name)) return name;
   return name.includes('-') ? 'custom-element' : 'element';
 };
 
@@ -22,15 +25,14 @@ const structureOnly = (value: string): string =>
     .slice(0, 200)
     .replace(/[^a-zA-Z0-9\-_./:]+/g, '*')
     .replace(/[a-zA-Z][a-zA-Z0-9]*|\d[a-zA-Z0-9]*/g, part =>
-      KNOWN_PARTS.has(part) ? part : /^\d+$/.test(part) ? '#' : '*',
+      KNOWN_WORDS.has(part) ? part : /^\d+$/.test(part) ? '#' : '*',
     );
 
 const attributes = (element: Element): string => {
   const told: string[] = [];
   for (const { name, value } of element.attributes) {
-    if (!KNOWN_ATTRIBUTES.has(name)) continue;
-    const structural = VALUE_ATTRIBUTES.some(known => known === name);
-    told.push(structural ? `${name}="${structureOnly(value)}"` : name);
+    if (!isKnown(name)) continue;
+    told.push(VALUE_ATTRIBUTES.has(name) ? `${name}="${structureOnly(value)}"` : name);
   }
   return told.map(one => ` [${one}]`).join('');
 };

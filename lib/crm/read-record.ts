@@ -2,6 +2,7 @@
 import {
   PAGE_FIELDS,
   type PageField,
+  type RecordKind,
   type RecordRef,
   type RecordSnapshot,
   type RelatedRecord,
@@ -22,6 +23,14 @@ export interface Look {
   missing: string[];
 }
 
+/** What a page of each kind normally shows; other fields are taken when they are there. */
+const EXPECTED: Record<RecordKind, readonly (PageField | 'company')[]> = {
+  contact: ['email', 'phone', 'jobTitle', 'owner', 'company'],
+  company: ['phone', 'website', 'owner'],
+  deal: ['stage', 'amount', 'closeDate', 'owner', 'company'],
+  other: [],
+};
+
 /** A rule that breaks on an unforeseen page is a miss like any other. */
 const attempt = <T>(read: () => T): T | undefined => {
   try {
@@ -34,7 +43,7 @@ const attempt = <T>(read: () => T): T | undefined => {
 /** Looks at the page once. `missing` holds `name`, `company` and field names that such a page normally shows. */
 export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef): Look => {
   const root = attempt(() => adapter.recordRoot(page, ref)) ?? null;
-  const expected = adapter.expected(ref);
+  const expected = EXPECTED[ref.kind];
   const lateName = attempt(() => adapter.lateName?.(page));
   if (!root) return { root, evidence: 'silent', lateName, fields: {}, missing: ['name', ...expected] };
 

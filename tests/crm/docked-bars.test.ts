@@ -24,10 +24,11 @@ describe('bars of the CRM', () => {
          <one-appnav data-box="${width},40,0,50"></one-appnav>
          <div class="x oneUtilityBarContainer" data-box="${width},40,0,${height - 40}"></div>`,
       ),
-    ).toEqual({ top: 90, bottom: 40 });
+    ).toEqual({ top: 90, bottom: 40, side: 0 });
     expect(insets(`<div id="hs-global-toolbar" data-box="${width},44"></div>`, hubspot)).toEqual({
       top: 44,
       bottom: 0,
+      side: 0,
     });
   });
 
@@ -39,11 +40,17 @@ describe('bars of the CRM', () => {
     expect(insets(`<div hidden>${composer(width - 400)}</div>`).bottom).toBe(0);
   });
 
-  it('never take more than half of the height', () => {
+  it('never take more than half of the window', () => {
     expect(insets(`<one-appnav data-box="${width},${height - 10}"></one-appnav>`)).toEqual({
       top: 0,
       bottom: 0,
+      side: 0,
     });
+  });
+
+  it('leave a panel at the left beside the navigation column', () => {
+    const column = `<nav id="hs-vertical-nav" data-box="64,${height}"></nav>`;
+    expect([insets(column, hubspot, 'left').side, insets(column, hubspot, 'right').side]).toEqual([64, 0]);
   });
 
   it('are as high as the fixed window around them', () => {

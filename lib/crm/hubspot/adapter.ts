@@ -1,5 +1,5 @@
 /** HubSpot, as one table and one parser. */
-import type { PageField, RecordKind, RecordRef, RelatedRecord } from '../../domain/records';
+import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
 import { type Find, findAll, findBelow, isOnScreen } from '../find';
 import { languageTag, wordsOf } from '../page-words';
@@ -18,13 +18,6 @@ import {
   TYPED_CARDS,
 } from './selectors';
 import { ownsHost, recordFromUrl } from './urls';
-
-const EXPECTED: Record<RecordKind, readonly (PageField | 'company')[]> = {
-  contact: ['email', 'phone', 'jobTitle', 'owner', 'company'],
-  company: ['phone', 'website', 'owner'],
-  deal: ['stage', 'amount', 'closeDate', 'owner', 'company'],
-  other: [],
-};
 
 /** HubSpot writes an empty value as `--`. */
 const filled = (words: string): string => (/^-+$/.test(words) ? '' : words);
@@ -116,7 +109,6 @@ export const hubspot: CrmAdapter = {
   evidence,
   name,
   field,
-  expected: ref => EXPECTED[ref.kind],
   company,
   language,
   dockedBars: DOCKED_BARS,

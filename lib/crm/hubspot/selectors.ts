@@ -92,4 +92,8 @@ export const DOCKED_BARS: DockedBars = {
     // 2026-07, the composer's own save button; its window is the fixed box around it
     '[data-test-id^="activity-creator-window"]',
   ],
+  left: [
+    // 2026-09, HubSpot-Ticket-Refined
+    '#hs-vertical-nav',
+  ],
 };

@@ -1,5 +1,5 @@
 /** Salesforce Lightning, as one table and one parser. */
-import type { PageField, RecordKind, RecordRef, RelatedRecord } from '../../domain/records';
+import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
 import { type Find, findAll, findBelow, isOnScreen, largest } from '../find';
 import { cleanWords, languageTag, wordsOf } from '../page-words';
@@ -18,13 +18,6 @@ import {
   VALUE,
 } from './selectors';
 import { ownsHost, recordFromUrl } from './urls';
-
-const EXPECTED: Record<RecordKind, readonly (PageField | 'company')[]> = {
-  contact: ['email', 'phone', 'jobTitle', 'owner', 'company'],
-  company: ['phone', 'website', 'owner'],
-  deal: ['stage', 'amount', 'closeDate', 'nextStep', 'owner', 'company'],
-  other: [],
-};
 
 /** Objects whose fields stand inside the root; a page may also show fields of a related record. */
 const objectsShown = (find: Find): Set<string> =>
@@ -138,7 +131,6 @@ export const salesforce: CrmAdapter = {
   name,
   lateName,
   field,
-  expected: ref => EXPECTED[ref.kind],
   company,
   language: page => languageTag(page.documentElement.lang),
   dockedBars: DOCKED_BARS,

@@ -20,49 +20,23 @@ export const checkedId = (id: string): string | null => {
   return id.length === 15 || id === full ? full : null;
 };
 
-/** Objects whose ids begin alike in every org. */
+/** Objects whose ids begin alike in every org (data.md, Identity); others are told by the path or not at all. */
 const STANDARD: Record<string, string> = {
   '001': 'Account',
-  '002': 'Note',
   '003': 'Contact',
   '005': 'User',
   '006': 'Opportunity',
   '00Q': 'Lead',
-  '00T': 'Task',
-  '00U': 'Event',
-  '00v': 'CampaignMember',
-  '01t': 'Product2',
-  '02i': 'Asset',
-  '02s': 'EmailMessage',
-  '069': 'ContentDocument',
-  '0Q0': 'Quote',
   '500': 'Case',
-  '701': 'Campaign',
-  '800': 'Contract',
-  '801': 'Order',
-  '802': 'OrderItem',
 };
 
 /** API name of the object an id belongs to, '' when only the org knows. */
 export const objectOfId = (id: string): string => STANDARD[id.slice(0, 3)] ?? '';
 
-/** Ids that open in the shape of a record page but are no record: reports, views, groups, set-up. */
-const NO_RECORDS = new Set([
-  '00O',
-  '01Z',
-  '00B',
-  '00G',
-  '012',
-  '00l',
-  '00D',
-  '00e',
-  '01p',
-  '01q',
-  '01I',
-  '066',
-  '099',
-  '300',
-  '301',
-]);
+/**
+ * Ids that open in the shape of a record page but are no record: report, dashboard, list view, group, record type; then
+ * folder, org, profile, Apex, custom object, Visualforce, translation, flow.
+ */
+const NO_RECORD = /^(00O|01Z|00B|00G|012|00l|00D|00e|01[pqI]|066|099|30[01])/;
 
-export const isRecordId = (id: string): boolean => !NO_RECORDS.has(id.slice(0, 3));
+export const isRecordId = (id: string): boolean => !NO_RECORD.test(id);

@@ -85,4 +85,5 @@ export const DOCKED_BARS: DockedBars = {
     // 2026-06, Salesforce Lightning Design System
     '.slds-utility-bar_container, .slds-docked-composer',
   ],
+  left: [],
 };
