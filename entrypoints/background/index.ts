@@ -2,7 +2,6 @@
  * The background. Every listener is registered in the first tick and nothing else happens here: a listener added after
  * an `await` misses the event that woke the worker.
  */
-import type { Menus, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../../lib/messages/listen';
 import { STAMP_KEY } from '../../lib/messages/protocol';
@@ -33,9 +32,7 @@ export default defineBackground(() => {
   // Firefox has no buttons on notices, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
   // Absent where the permission is named otherwise; a missing menu must not silence the reminders.
-  browser.contextMenus?.onClicked.addListener((info, tab) =>
-    quietly(onMenuClicked(info as Menus.OnClickData, tab as Tabs.Tab | undefined)),
-  );
+  browser.contextMenus?.onClicked.addListener((info, tab) => quietly(onMenuClicked(info, tab)));
 });
 
 async function begin(): Promise<void> {
