@@ -32,6 +32,7 @@ for (const crm of CRMS) {
       for (const next of [crm.other, crm.contact, crm.company, crm.deal, crm.other, crm.company]) {
         await goInApp(page, next.url);
         await panel(page, next.key);
+        await page.waitForTimeout(200);
       }
       const sighting = await seen();
       expect(sighting.looks.filter(look => look.isShown).length).toBeGreaterThan(20);
