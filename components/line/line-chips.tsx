@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LineModel } from '../../lib/ui/line-model';
 import { DayChip } from '../parts/day-chip';
+import { foreign } from '../words/foreign';
 
 export interface LineChipsProps {
   line: LineModel;
@@ -48,7 +49,7 @@ export function LineChips({ line, customer }: LineChipsProps) {
           ))}
       {person && parsed?.person && (
         <button type="button" class="chip" title={title} dir="auto" onClick={back(person.text)}>
-          {i18n.t('line.toPerson', { name: parsed.person.name })}
+          {i18n.t('line.toPerson', { name: foreign(parsed.person.name) })}
         </button>
       )}
       {big && (

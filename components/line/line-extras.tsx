@@ -1,8 +1,6 @@
 /** The one or two choices a kind needs beside its words. */
 import { i18n } from '#i18n';
-import { FACT_KEYS } from '../../lib/domain/data/customer';
-import { CHANNELS, VALUE_HOWS } from '../../lib/domain/readiness/evidence';
-import { TOUCH_PURPOSES } from '../../lib/ui/line-kinds';
+import { CHANNEL_CHOICES, FACT_CHOICES, PURPOSE_CHOICES, VALUE_HOW_CHOICES } from '../../lib/ui/choices';
 import type { LineModel } from '../../lib/ui/line-model';
 import { Choice } from '../parts/choice';
 
@@ -18,7 +16,7 @@ export function LineExtras({ line }: { line: LineModel }) {
     <Choice
       label={i18n.t('extras.channel')}
       value={extras.channel}
-      options={CHANNELS.map(value => ({ value, words: i18n.t(`channel.${value}`) }))}
+      options={CHANNEL_CHOICES.map(value => ({ value, words: i18n.t(`channel.${value}`) }))}
       choose={value => set({ channel: value })}
     />
   );
@@ -54,7 +52,7 @@ export function LineExtras({ line }: { line: LineModel }) {
           <Choice
             label={i18n.t('extras.purpose')}
             value={extras.purpose}
-            options={TOUCH_PURPOSES.map(value => ({ value, words: i18n.t(`purpose.${value}`) }))}
+            options={PURPOSE_CHOICES.map(value => ({ value, words: i18n.t(`purpose.${value}`) }))}
             choose={value => set({ purpose: value })}
           />
         </div>
@@ -66,7 +64,7 @@ export function LineExtras({ line }: { line: LineModel }) {
           <Choice
             label={i18n.t('extras.valueHow')}
             value={extras.valueHow}
-            options={VALUE_HOWS.map(value => ({ value, words: i18n.t(`valueHow.${value}`) }))}
+            options={VALUE_HOW_CHOICES.map(value => ({ value, words: i18n.t(`valueHow.${value}`) }))}
             choose={value => set({ valueHow: value })}
             asRow
           />
@@ -100,7 +98,7 @@ export function LineExtras({ line }: { line: LineModel }) {
           <Choice
             label={i18n.t('extras.fact')}
             value={extras.factKey}
-            options={FACT_KEYS.map(value => ({ value, words: i18n.t(`fact.${value}`) }))}
+            options={FACT_CHOICES.map(value => ({ value, words: i18n.t(`fact.${value}`) }))}
             choose={value => set({ factKey: value })}
           />
         </div>

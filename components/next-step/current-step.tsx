@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { NextStepItem, NextStepState } from '../../lib/domain/views/panel';
 import { DayField } from '../parts/day-field';
+import { Dots } from '../parts/dots';
 import { Ellipsis } from '../parts/icons';
 import { InlineForm } from '../parts/inline-form';
 import { Menu } from '../parts/menu';
@@ -9,6 +10,7 @@ import { SnoozeForm } from '../parts/snooze-form';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords, dueWords, momentWords } from '../words/day';
+import { foreign } from '../words/foreign';
 
 export interface CurrentStepProps {
   step: NextStepItem;
@@ -44,7 +46,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
         <button
           type="button"
           class="done"
-          aria-label={i18n.t('step.doneOf', { text: step.text })}
+          aria-label={i18n.t('step.doneOf', { text: foreign(step.text) })}
           title={i18n.t('done')}
           onClick={() => end('done')}
         />
@@ -53,18 +55,21 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
         <p class="row-text" dir="auto">
           {step.text}
         </p>
-        <p class="row-ages">
+        <Dots class="row-ages">
           <span class={overdue ? 'ages-due' : ''} data-late={overdue || undefined}>
             {when}
           </span>
           {step.personName && (
             <span class="quiet" dir="auto">
-              {i18n.t('step.with', { name: step.personName })}
+              {i18n.t('step.with', { name: foreign(step.personName) })}
             </span>
           )}
           {last && (
             <span class="quiet" dir="auto">
-              {i18n.t('step.last', { text: last.text, day: dayWords(last.endedDate ?? last.dueDate, today) })}
+              {i18n.t('step.last', {
+                text: foreign(last.text),
+                day: dayWords(last.endedDate ?? last.dueDate, today),
+              })}
             </span>
           )}
           {step.snoozedUntil && (
@@ -72,7 +77,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
               {i18n.t('promise.reminderAt', { moment: momentWords(step.snoozedUntil, zone, today) })}
             </span>
           )}
-        </p>
+        </Dots>
         {overdue && !opening.form && (
           <p class="buttons">
             <button type="button" class="button" onClick={() => end('done')}>

@@ -6,6 +6,7 @@ import type { TimelineView } from '../../lib/domain/views/surfaces';
 import { Skeleton } from '../parts/skeleton';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { foreign } from '../words/foreign';
 
 type Past = { id: string; date: string; text: string; note: string; promise?: PromiseItem };
 
@@ -50,7 +51,7 @@ export function StepTimeline({ customerId }: { customerId: string }) {
             <button
               type="button"
               class="link quiet"
-              aria-label={i18n.t('promise.reopenOf', { text: entry.text })}
+              aria-label={i18n.t('promise.reopenOf', { text: foreign(entry.text) })}
               onClick={() => act.save('reopenPromise', { id: entry.id })}
             >
               {i18n.t('promise.reopen')}

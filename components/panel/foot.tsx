@@ -5,6 +5,7 @@ import type { PanelModel } from '../../lib/ui/panel-model';
 import { QuickLine } from '../line/quick-line';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
+import { foreign } from '../words/foreign';
 import { Orphan } from './orphan';
 
 export function Foot({ model, view }: { model: PanelModel; view: PanelView }) {
@@ -12,7 +13,7 @@ export function Foot({ model, view }: { model: PanelModel; view: PanelView }) {
   const { act } = model;
   const failure = act.failure.value ?? model.unread.value;
   const owner = view.subject.kind === 'customer' ? view.subject.view : null;
-  const who = owner?.person?.name ?? owner?.customer.name ?? view.name;
+  const who = owner?.person?.name ?? owner?.customer.name ?? (view.recordKind === 'other' ? null : view.name);
   return (
     <footer class="foot">
       {model.orphan.value && <Orphan words={line?.text.value ?? ''} />}
@@ -29,7 +30,7 @@ export function Foot({ model, view }: { model: PanelModel; view: PanelView }) {
       {line && view.subject.kind !== 'never' && (
         <QuickLine
           line={line}
-          forWhom={who ? i18n.t('line.promiseTo', { name: who }) : i18n.t('line.enterSaves')}
+          forWhom={who ? i18n.t('line.promiseTo', { name: foreign(who) }) : i18n.t('line.enterSaves')}
         />
       )}
       <Saves act={act} />

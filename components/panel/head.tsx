@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
 import type { Placement } from '../../lib/ui/placement';
+import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
 import { stateWords } from '../words/names';
 import { PlaceMenu } from './place-menu';
@@ -34,14 +35,14 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
     <header class="head">
       <div class="head-row">
         <div class="head-names">
-          <h1 dir="auto" class={view.name ? '' : 'quiet'}>
+          <h1 dir="auto" title={name} class={view.name ? '' : 'quiet'}>
             {name}
           </h1>
-          <p class="head-under">
+          <Dots class="head-under">
             {apart && <span dir="auto">{apart}</span>}
-            {months !== null && <span>{i18n.t('panel.months', months)}</span>}
+            {months !== null && <span class="whole">{i18n.t('panel.months', months)}</span>}
             {customer?.customer.archived && <span>{i18n.t('panel.archived')}</span>}
-          </p>
+          </Dots>
         </div>
         {readiness && <Ring score={readiness.score} label={spoken} open={openScore} />}
         <PlaceMenu placement={placement} />

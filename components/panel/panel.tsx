@@ -35,11 +35,14 @@ export function Panel({ model, placement }: { model: PanelModel; placement: Plac
         }}
       >
         {collapsed ? (
-          <EdgeTab
-            placement={placement}
-            open={promises.length}
-            late={promises.some(promise => promise.outcome === 'overdue')}
-          />
+          <>
+            <h1 class="unseen">{view.name}</h1>
+            <EdgeTab
+              placement={placement}
+              open={promises.length}
+              late={promises.some(promise => promise.outcome === 'overdue')}
+            />
+          </>
         ) : (
           <RecordPanel model={model} shown={shown} placement={placement} />
         )}

@@ -8,6 +8,7 @@ import { CustomerPick } from '../parts/customer-pick';
 import { useOpening } from '../parts/use-opening';
 import { WordsForm } from '../parts/words-form';
 import { useSurface } from '../surface';
+import { foreign } from '../words/foreign';
 
 export interface WhoseProps {
   shown: PanelShown;
@@ -44,7 +45,9 @@ export function Whose({ shown, view, subject }: WhoseProps) {
   const question =
     subject.kind === 'attach'
       ? i18n.t('whose.attach.question')
-      : i18n.t(`whose.${subject.kind}.question`, { name: starts ?? name ?? i18n.t('panel.unnamed') });
+      : i18n.t(`whose.${subject.kind}.question`, {
+          name: foreign(starts ?? name ?? i18n.t('panel.unnamed')),
+        });
   return (
     <section class="part whose" aria-label={i18n.t('whose.region')}>
       <p dir="auto">
@@ -55,7 +58,7 @@ export function Whose({ shown, view, subject }: WhoseProps) {
           {subject.suggestions.map(choice => (
             <li key={choice.customerId}>
               <button type="button" class="button" onClick={() => link(choice)}>
-                <span dir="auto">{i18n.t('whose.linkTo', { name: choice.name })}</span>
+                <span dir="auto">{i18n.t('whose.linkTo', { name: foreign(choice.name) })}</span>
                 {choice.because && <span class="quiet">{i18n.t(`whose.because.${choice.because}`)}</span>}
               </button>
             </li>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupModel } from '../../lib/ui/popup-model';
 import { CustomerPick } from '../parts/customer-pick';
+import { foreign } from '../words/foreign';
 
 export function AimChip({ model }: { model: PopupModel }) {
   const [picking, setPicking] = useState(false);
@@ -14,8 +15,11 @@ export function AimChip({ model }: { model: PopupModel }) {
     name === null
       ? i18n.t('line.forInbox')
       : moved === null
-        ? i18n.t('line.for', { name })
-        : i18n.t('line.movedOn', { name, other: moved || i18n.t('panel.unnamed') });
+        ? i18n.t('line.for', { name: foreign(name) })
+        : i18n.t('line.movedOn', {
+            name: foreign(name),
+            other: foreign(moved || i18n.t('panel.unnamed')),
+          });
   return (
     <>
       <button

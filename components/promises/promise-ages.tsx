@@ -1,8 +1,10 @@
 /** The two ages of a promise: since when they have waited, and how far it is due. */
 import { i18n } from '#i18n';
 import type { PromiseItem } from '../../lib/domain/views/panel';
+import { Dots } from '../parts/dots';
 import { useSurface } from '../surface';
 import { dueWords, momentWords, promisedWords } from '../words/day';
+import { foreign } from '../words/foreign';
 
 /** `3 days over`, `due Friday`; a time already past today reads `over since 15:00`. */
 export function dueOf(item: PromiseItem, today: string): string {
@@ -12,11 +14,18 @@ export function dueOf(item: PromiseItem, today: string): string {
   return dueWords(item.dueDate, item.dueTime, today);
 }
 
-export function PromiseAges({ item, changeDay }: { item: PromiseItem; changeDay: () => void }) {
+export interface PromiseAgesProps {
+  item: PromiseItem;
+  /** On a person's own page the name need not be said again. */
+  pagePersonId?: string;
+  changeDay: () => void;
+}
+
+export function PromiseAges({ item, pagePersonId, changeDay }: PromiseAgesProps) {
   const { today, zone } = useSurface();
   const due = dueOf(item, today);
   return (
-    <p class="row-ages">
+    <Dots class="row-ages">
       <button
         type="button"
         class="ages-due"
@@ -27,9 +36,9 @@ export function PromiseAges({ item, changeDay }: { item: PromiseItem; changeDay:
         {due}
       </button>
       <span class="quiet">{promisedWords(item.promisedDaysAgo)}</span>
-      {item.personName && (
+      {item.personName && !(pagePersonId && item.personId === pagePersonId) && (
         <span class="quiet" dir="auto">
-          {i18n.t('promise.to', { name: item.personName })}
+          {i18n.t('promise.to', { name: foreign(item.personName) })}
         </span>
       )}
       {item.importance === 3 && <span class="quiet">{i18n.t('promise.big')}</span>}
@@ -38,6 +47,6 @@ export function PromiseAges({ item, changeDay }: { item: PromiseItem; changeDay:
           {i18n.t('promise.reminderAt', { moment: momentWords(item.snoozedUntil, zone, today) })}
         </span>
       )}
-    </p>
+    </Dots>
   );
 }

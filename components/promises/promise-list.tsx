@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerView, PromiseItem } from '../../lib/domain/views/panel';
+import { foreign } from '../words/foreign';
 import { PromiseRow } from './promise-row';
 import { WaitingRow } from './waiting-row';
 
@@ -72,13 +73,19 @@ export function PromiseList(props: PromiseListProps) {
       {open.length + undated.length + waiting.length === 0 && (
         <p class="empty">
           {person && promises.length > 0
-            ? i18n.t('promise.nothingToPerson', { name: person.name })
+            ? i18n.t('promise.nothingToPerson', { name: foreign(person.name) })
             : i18n.t('promise.none')}
         </p>
       )}
       <ul class="rows">
         {shown.map(item => (
-          <PromiseRow key={item.id} item={item} focused={item.id === focusItem} left={left} />
+          <PromiseRow
+            key={item.id}
+            item={item}
+            pagePersonId={person?.id}
+            focused={item.id === focusItem}
+            left={left}
+          />
         ))}
         {[...undated, ...waiting].map(item => (
           <WaitingRow key={item.id} item={item} />
@@ -93,8 +100,8 @@ export function PromiseList(props: PromiseListProps) {
         {person && elsewhere > 0 && (
           <button type="button" class="link" aria-pressed={everyone} onClick={() => setEveryone(!everyone)}>
             {everyone
-              ? i18n.t('promise.onlyPerson', { name: person.name })
-              : i18n.t('promise.allOf', { name: props.customerName ?? '', count: promises.length })}
+              ? i18n.t('promise.onlyPerson', { name: foreign(person.name) })
+              : i18n.t('promise.allOf', { name: foreign(props.customerName ?? ''), count: promises.length })}
           </button>
         )}
       </p>

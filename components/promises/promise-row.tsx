@@ -5,19 +5,21 @@ import { Ellipsis } from '../parts/icons';
 import { Menu } from '../parts/menu';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
+import { foreign } from '../words/foreign';
 import { PromiseAges } from './promise-ages';
 import { PromiseForm, type PromiseFormName } from './promise-form';
 import { promiseMenu } from './promise-menu';
 
 export interface PromiseRowProps {
   item: PromiseItem;
+  pagePersonId?: string;
   /** Brought into view: its notice was clicked. Later stands beside Done then. */
   focused?: boolean;
   /** After it left the list, the focus needs a new place. */
   left?: () => void;
 }
 
-export function PromiseRow({ item, focused, left }: PromiseRowProps) {
+export function PromiseRow({ item, pagePersonId, focused, left }: PromiseRowProps) {
   const { act } = useSurface();
   const opening = useOpening<PromiseFormName>();
   const done = async () => {
@@ -32,15 +34,15 @@ export function PromiseRow({ item, focused, left }: PromiseRowProps) {
       <button
         type="button"
         class="done"
-        aria-label={i18n.t('promise.doneOf', { text: item.text })}
+        aria-label={i18n.t('promise.doneOf', { text: foreign(item.text) })}
         title={i18n.t('done')}
         onClick={done}
       />
       <div class="row-body">
-        <p class="row-text" dir="auto">
+        <p class="row-text" dir="auto" title={item.text}>
           {item.text}
         </p>
-        <PromiseAges item={item} changeDay={() => opening.open('day')} />
+        <PromiseAges item={item} pagePersonId={pagePersonId} changeDay={() => opening.open('day')} />
         {focused && !opening.form && (
           <p class="buttons">
             <button type="button" class="button primary" onClick={done}>
@@ -53,7 +55,7 @@ export function PromiseRow({ item, focused, left }: PromiseRowProps) {
         )}
       </div>
       <Menu
-        label={i18n.t('promise.moreOf', { text: item.text })}
+        label={i18n.t('promise.moreOf', { text: foreign(item.text) })}
         items={promiseMenu(item, opening.open, drop)}
         class="row-more"
       >

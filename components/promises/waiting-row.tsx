@@ -1,14 +1,26 @@
 /** A promise that counts nowhere yet: it has no day, or no customer. */
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PromiseItem } from '../../lib/domain/views/panel';
+import { Dots } from '../parts/dots';
 import { Ellipsis } from '../parts/icons';
 import { Menu } from '../parts/menu';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dueWords, promisedWords } from '../words/day';
+import { foreign } from '../words/foreign';
 import { PromiseForm, type PromiseFormName } from './promise-form';
 
-export function WaitingRow({ item }: { item: PromiseItem }) {
+export interface WaitingRowProps {
+  item: PromiseItem;
+  /** Asks for the customer; where it is absent the row only says that it waits for one. */
+  whose?: () => void;
+  /** Says the customer's name: on pages about more than one. */
+  named?: boolean;
+  children?: ComponentChildren;
+}
+
+export function WaitingRow({ item, whose, named, children }: WaitingRowProps) {
   const { act, today } = useSurface();
   const opening = useOpening<PromiseFormName>();
   return (
@@ -16,7 +28,7 @@ export function WaitingRow({ item }: { item: PromiseItem }) {
       <button
         type="button"
         class="done"
-        aria-label={i18n.t('promise.doneOf', { text: item.text })}
+        aria-label={i18n.t('promise.doneOf', { text: foreign(item.text) })}
         title={i18n.t('done')}
         onClick={() => act.save('keepPromise', { id: item.id })}
       />
@@ -24,7 +36,7 @@ export function WaitingRow({ item }: { item: PromiseItem }) {
         <p class="row-text" dir="auto">
           {item.text}
         </p>
-        <p class="row-ages">
+        <Dots class="row-ages">
           {item.dueDate ? (
             <span>{dueWords(item.dueDate, item.dueTime, today)}</span>
           ) : (
@@ -33,11 +45,23 @@ export function WaitingRow({ item }: { item: PromiseItem }) {
             </button>
           )}
           <span class="quiet">{promisedWords(item.promisedDaysAgo)}</span>
-          {!item.customerId && <span class="quiet">{i18n.t('promise.noCustomer')}</span>}
-        </p>
+          {named && item.customerName && (
+            <span class="quiet" dir="auto">
+              {item.customerName}
+            </span>
+          )}
+          {!item.customerId &&
+            (whose ? (
+              <button type="button" class="link" onClick={whose}>
+                {i18n.t('today.whose')}
+              </button>
+            ) : (
+              <span class="quiet">{i18n.t('promise.noCustomer')}</span>
+            ))}
+        </Dots>
       </div>
       <Menu
-        label={i18n.t('promise.moreOf', { text: item.text })}
+        label={i18n.t('promise.moreOf', { text: foreign(item.text) })}
         class="row-more"
         items={[
           { label: i18n.t('promise.menu.when'), choose: () => opening.open('when') },
@@ -50,6 +74,7 @@ export function WaitingRow({ item }: { item: PromiseItem }) {
       >
         <Ellipsis size={18} aria-hidden="true" />
       </Menu>
+      {children}
       {opening.form && (
         <PromiseForm item={item} form={opening.form} close={opening.close} change={opening.open} />
       )}

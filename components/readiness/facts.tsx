@@ -1,7 +1,8 @@
 /** The eight facts, in the customer's own words; an empty one can be filled in place. */
 import { i18n } from '#i18n';
-import { FACT_KEYS, type FactKey } from '../../lib/domain/data/customer';
+import type { FactKey } from '../../lib/domain/data/customer';
 import type { EvidenceView } from '../../lib/domain/views/surfaces';
+import { FACT_CHOICES } from '../../lib/ui/choices';
 import { useOpening } from '../parts/use-opening';
 import { WordsForm } from '../parts/words-form';
 import { useSurface } from '../surface';
@@ -18,7 +19,7 @@ export function Facts({ customerId, facts }: FactsProps) {
   const known = (key: FactKey) => facts.find(fact => fact.key === key);
   return (
     <ul class="facts">
-      {FACT_KEYS.filter(known).map(key => {
+      {FACT_CHOICES.filter(known).map(key => {
         const fact = known(key);
         return (
           <li key={key}>

@@ -2,11 +2,13 @@
 import { i18n } from '#i18n';
 import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { StepLine } from '../next-step/step-line';
+import { Dots } from '../parts/dots';
 import { InlineForm } from '../parts/inline-form';
 import { SnoozeForm } from '../parts/snooze-form';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dueWords, momentWords, sinceWords } from '../words/day';
+import { foreign } from '../words/foreign';
 import { attentionWords } from '../words/names';
 
 export interface AttentionRowProps {
@@ -20,17 +22,23 @@ const PROMISES = new Set(['overduePromise', 'promiseDue']);
 /** Whether the row's item can be ticked off here; issues and deliveries need the customer's words first. */
 const tickable = (item: AttentionItem) => PROMISES.has(item.kind) || item.kind === 'nextStepDue';
 
-function age(item: AttentionItem, today: string): string {
-  if (!item.date) return '';
-  return PROMISES.has(item.kind) || item.kind === 'nextStepDue'
-    ? dueWords(item.date, item.time, today)
-    : i18n.t('today.since', { day: sinceWords(item.date, today) });
+/** Kinds whose words or age already say what they are. */
+const PLAIN = new Set(['overduePromise', 'promiseDue', 'nextStepMissing']);
+
+function says(item: AttentionItem, today: string): string {
+  const due = PROMISES.has(item.kind) || item.kind === 'nextStepDue';
+  const age = !item.date
+    ? ''
+    : due
+      ? dueWords(item.date, item.time, today)
+      : i18n.t('today.since', { day: sinceWords(item.date, today) });
+  return [PLAIN.has(item.kind) ? '' : attentionWords(item.kind), age].filter(Boolean).join(' · ');
 }
 
 export function AttentionRow({ item, short }: AttentionRowProps) {
   const { act, today, zone } = useSurface();
-  const opening = useOpening<'later' | 'step' | 'next'>();
-  const named = { text: item.text, name: item.customerName };
+  const opening = useOpening<'later' | 'step'>();
+  const named = { text: foreign(item.text), name: foreign(item.customerName) };
   const missing = item.kind === 'nextStepMissing';
   const done = async () => {
     if (item.kind !== 'nextStepDue') return void act.save('keepPromise', { id: item.itemId });
@@ -56,7 +64,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
         <p class="row-text" dir="auto">
           {missing ? i18n.t('today.missingStep') : item.text}
         </p>
-        <p class="row-ages">
+        <Dots class="row-ages">
           <button type="button" class="link quiet" dir="auto" onClick={open}>
             {item.customerName}
           </button>
@@ -66,14 +74,14 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
             </span>
           )}
           <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
-            {[attentionWords(item.kind), age(item, today)].filter(Boolean).join(' · ')}
+            {says(item, today)}
           </span>
           {item.snoozedUntil && (
             <span class="quiet">
               {i18n.t('today.snoozedUntil', { moment: momentWords(item.snoozedUntil, zone, today) })}
             </span>
           )}
-        </p>
+        </Dots>
         {!short && !opening.form && (
           <p class="buttons small">
             {tickable(item) && (
@@ -95,7 +103,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
               <button
                 type="button"
                 class="link"
-                aria-label={i18n.t('today.setStepOf', { name: item.customerName })}
+                aria-label={i18n.t('today.setStepOf', { name: foreign(item.customerName) })}
                 onClick={() => opening.open('step')}
               >
                 {i18n.t('today.setStep')}
@@ -104,7 +112,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
             <button
               type="button"
               class="link"
-              aria-label={i18n.t('today.openOf', { name: item.customerName })}
+              aria-label={i18n.t('today.openOf', { name: foreign(item.customerName) })}
               onClick={open}
             >
               {i18n.t('open')}
@@ -120,7 +128,10 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
         />
       )}
       {opening.form === 'step' && (
-        <InlineForm label={i18n.t('today.setStepOf', { name: item.customerName })} close={opening.close}>
+        <InlineForm
+          label={i18n.t('today.setStepOf', { name: foreign(item.customerName) })}
+          close={opening.close}
+        >
           <StepLine
             subject={{ kind: 'customer', customerId: item.customerId }}
             autoFocus

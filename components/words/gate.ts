@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/domain/days';
 import type { GateView } from '../../lib/domain/views/panel';
 import { sinceWords } from './day';
+import { foreign, glance } from './foreign';
 
 /** First sentence, in bold: "You owe Dana since Tuesday: send SSO guide." */
 export function gateWords(gate: GateView, customerName: string, today: Day): string {
   const since = sinceWords(gate.since, today);
-  const who = gate.personName ?? customerName;
-  return i18n.t(`gate.${gate.kind}.what`, { who, since, text: gate.text });
+  const who = foreign(gate.personName ?? customerName);
+  return i18n.t(`gate.${gate.kind}.what`, { who, since, text: foreign(glance(gate.text)) });
 }
 
 /** Second sentence: what repairs it. */

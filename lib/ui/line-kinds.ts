@@ -1,7 +1,7 @@
 /** What one line can become, and what each kind still needs before it can be saved. */
 import type { ParsedLine } from '../domain/capture/line';
 import type { FactKey } from '../domain/data/customer';
-import { type Channel, PURPOSES, type Purpose, type ValueHow } from '../domain/readiness/evidence';
+import type { Channel, Purpose, ValueHow } from '../domain/readiness/evidence';
 
 export const LINE_KINDS = [
   'promise',
@@ -19,9 +19,6 @@ export type LineKind = (typeof LINE_KINDS)[number];
 /** Kinds whose line may carry a date. */
 export const dated = (kind: LineKind): boolean =>
   kind === 'promise' || kind === 'step' || kind === 'delivery';
-
-/** Purposes of a plain touch; `value` has a kind of its own because it asks how it helped. */
-export const TOUCH_PURPOSES = PURPOSES.filter(purpose => purpose !== 'value' && purpose !== 'ask');
 
 /** What is chosen beside the words. */
 export interface LineExtras {

@@ -1,0 +1,46 @@
+/** Options: where Kept runs, when it reminds, and the book as a file. */
+import { i18n } from '#i18n';
+import type { OptionsModel } from '../../lib/ui/options-model';
+import { Saves, Trouble } from '../parts/says';
+import { Skeleton } from '../parts/skeleton';
+import { Book } from './book';
+import { Orgs } from './orgs';
+import { Reminders } from './reminders';
+import { Sites } from './sites';
+
+export function Options({ model }: { model: OptionsModel }) {
+  const view = model.view.value;
+  const { act } = model;
+  return (
+    <main class="sheet narrow">
+      <header class="sheet-head">
+        <h1>{i18n.t('options.title')}</h1>
+        <a class="link quiet" href="/today.html">
+          {i18n.t('popup.today')}
+        </a>
+      </header>
+      <Trouble
+        failure={act.failure.value ?? model.unread.value}
+        dismiss={() => {
+          act.failure.value = null;
+          model.unread.value = null;
+        }}
+      />
+      {!view && !model.unread.value && <Skeleton />}
+      {view && (
+        <>
+          <Sites model={model} view={view} />
+          <Reminders model={model} view={view} />
+          <Orgs model={model} view={view} />
+          <Book model={model} view={view} />
+        </>
+      )}
+      <section class="part" aria-label={i18n.t('options.privacy')}>
+        <h2>{i18n.t('options.privacy')}</h2>
+        <p>{i18n.t('options.requests')}</p>
+        <p class="quiet">{i18n.t('options.requestsWhy')}</p>
+      </section>
+      <Saves act={act} />
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+/** Short facts in one line with dots between. The dots are text of their own, outside whatever a name may do to its line. */
+import { type ComponentChildren, Fragment, toChildArray } from 'preact';
+
+export function Dots({ children, class: className }: { children: ComponentChildren; class: string }) {
+  const parts = toChildArray(children);
+  if (parts.length === 0) return null;
+  return (
+    <p class={className}>
+      {parts.map((part, index) => (
+        // The order of the facts is their only identity; none of them holds state.
+        <Fragment key={index}>
+          {index > 0 && <span class="dot"> · </span>}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

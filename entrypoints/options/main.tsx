@@ -1,0 +1,28 @@
+/** Options, in a tab of its own. */
+import '../../components/styles/page.css';
+import { render } from 'preact';
+import { Options } from '../../components/options/options';
+import { onBookChanged } from '../../lib/messages/changes';
+import { newCommandId, send } from '../../lib/messages/send';
+import { browser } from '../../lib/platform/browser';
+import { now } from '../../lib/platform/clock';
+import { knownPlacements, savePlacement } from '../../lib/platform/placement';
+import { createOptionsModel } from '../../lib/ui/options-model';
+import { handOver, takeIn } from './files';
+
+const model = createOptionsModel({
+  ask: send,
+  newId: newCommandId,
+  now,
+  subscribe: onBookChanged,
+  doors: {
+    requestSite: origin => browser.permissions.request({ origins: [origin] }),
+    readPlaces: knownPlacements,
+    changePlace: async (origin, patch) => void (await savePlacement(origin, patch)),
+    handOver,
+    takeIn,
+  },
+});
+const root = document.getElementById('app');
+if (root) render(<Options model={model} />, root);
+model.start();

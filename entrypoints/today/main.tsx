@@ -1,0 +1,13 @@
+/** Today, the page behind every reminder. */
+import '../../components/styles/page.css';
+import { render } from 'preact';
+import { Today } from '../../components/today/today';
+import { onBookChanged } from '../../lib/messages/changes';
+import { newCommandId, send } from '../../lib/messages/send';
+import { now } from '../../lib/platform/clock';
+import { createTodayModel } from '../../lib/ui/today-model';
+
+const model = createTodayModel({ ask: send, newId: newCommandId, now, subscribe: onBookChanged });
+const root = document.getElementById('app');
+if (root) render(<Today model={model} />, root);
+model.start();
