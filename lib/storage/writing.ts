@@ -89,7 +89,7 @@ export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quie
       const updatedAt = quiet && before ? before.updatedAt : laterThan(before?.updatedAt, stampOf(now));
       const after = withoutUndefined({ ...row, updatedAt });
       await db[store].put(after as never);
-      await deriveFrom(db, store, [after]);
+      await deriveFrom(db, store, [after], () => before === undefined);
       note(store, key, before, after);
       return after;
     },
@@ -99,7 +99,7 @@ export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quie
       const table: Table<object, string> = db.table(store);
       const before = await table.bulkGet(keys);
       await table.bulkPut(written);
-      await deriveFrom(db, store, rows);
+      await deriveFrom(db, store, rows, i => before[i] === undefined);
       written.forEach((row, i) => {
         note(store, keys[i] ?? '', before[i], row);
       });

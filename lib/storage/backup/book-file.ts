@@ -3,7 +3,6 @@
  * Written row by row, so that 100,000 rows never stand in memory as one canonical tree.
  */
 
-import { canonicalText } from '../../domain/data/canonical';
 import { type StoreName, storeNames } from '../../domain/data/stores';
 import type { BookDatabase } from '../database';
 import type { BookMeta, SettingsMeta } from '../machine-rows';
@@ -41,27 +40,45 @@ export interface BookFile {
   settings?: Record<string, unknown>;
 }
 
+/**
+ * The canonical text of one checked row. The same as `canonicalText` for rows, several times faster: rows have named
+ * fields only, and no number is a field's name, which a JavaScript object would sort on its own.
+ */
+export const rowText = (row: object): string => JSON.stringify(sorted(row));
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(fields).sort()) copy[name] = sorted(fields[name]);
+  return copy;
+}
+
+/** The canonical text of the stores given, in parts, with the hash of the whole and the number of rows. */
+export async function dataText(data: BookData): Promise<{ parts: string[]; hash: string; rows: number }> {
+  let rows = 0;
+  const parts: string[] = [];
+  const stores = (Object.keys(data) as StoreName[]).sort();
+  for (const [i, store] of stores.entries()) {
+    const own = data[store] ?? [];
+    rows += own.length;
+    parts.push(`${i === 0 ? '{' : ','}${JSON.stringify(store)}:[`, own.map(rowText).join(','), ']');
+  }
+  parts.push(stores.length === 0 ? '{}' : '}');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('')));
+  const hash = Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+  return { parts, hash, rows };
+}
+
 /** The file's text in parts, and `hash`: SHA-256 of the canonical text of `data`, lower-case hex. */
 export async function bookFileParts(
   file: BookFile,
 ): Promise<{ parts: string[]; hash: string; rows: number }> {
-  let rows = 0;
-  const data: string[] = [];
-  for (const [i, store] of [...storeNames].sort().entries()) {
-    const own = file.data[store] ?? [];
-    rows += own.length;
-    data.push(`${i === 0 ? '{' : ','}${JSON.stringify(store)}:[`);
-    data.push(own.map(canonicalText).join(','), ']');
-  }
-  data.push('}');
-  const hash = await hashOfText(data.join(''));
+  const data = Object.fromEntries(storeNames.map(store => [store, file.data[store] ?? []]));
+  const { parts, hash, rows } = await dataText(data);
   const head = `{"bookId":${JSON.stringify(file.bookId)},"data":`;
-  const settings = file.settings ? `,"settings":${canonicalText(file.settings)}` : '';
+  const settings = file.settings ? `,"settings":${rowText(file.settings)}` : '';
   const tail = `,"exportedAt":${JSON.stringify(file.exportedAt)},"format":"${BOOK_FORMAT}","hash":"${hash}"${settings},"version":${BOOK_VERSION}}`;
-  return { parts: [head, ...data, tail], hash, rows };
-}
-
-async function hashOfText(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+  return { parts: [head, ...parts, tail], hash, rows };
 }

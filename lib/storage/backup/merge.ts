@@ -2,8 +2,8 @@
  * Which of two rows with one key stands (data.md, Import): the newer `updatedAt`, at equal times the greater canonical
  * text; lists with ids are united. The same from either side, so that two devices end with the same book.
  */
-import { canonicalText } from '../../domain/data/canonical';
 import type { StoreName } from '../../domain/data/stores';
+import { rowText } from './book-file';
 
 export type RowObject = object & { updatedAt?: string };
 
@@ -18,7 +18,7 @@ const timeOf = (row: RowObject): number => Date.parse(row.updatedAt ?? '') || 0;
 
 /** The merged row; equal to `ours` when nothing is to be written. */
 export function mergeRows(store: StoreName, ours: RowObject, theirs: RowObject): RowObject {
-  if (canonicalText(ours) === canonicalText(theirs)) return ours;
+  if (rowText(ours) === rowText(theirs)) return ours;
   const field = UNITED[store];
   const [winner, loser] = wins(ours, theirs, field) ? [ours, theirs] : [theirs, ours];
   return field ? unite(winner, loser, field) : winner;
@@ -28,9 +28,9 @@ export function mergeRows(store: StoreName, ours: RowObject, theirs: RowObject):
 function wins(ours: RowObject, theirs: RowObject, field: string | undefined): boolean {
   const difference = timeOf(ours) - timeOf(theirs);
   if (difference !== 0) return difference > 0;
-  const rest = (row: RowObject) => canonicalText(field ? { ...row, [field]: [] } : row);
+  const rest = (row: RowObject) => rowText(field ? { ...row, [field]: [] } : row);
   const [oursRest, theirsRest] = [rest(ours), rest(theirs)];
-  return oursRest === theirsRest ? canonicalText(ours) > canonicalText(theirs) : oursRest > theirsRest;
+  return oursRest === theirsRest ? rowText(ours) > rowText(theirs) : oursRest > theirsRest;
 }
 
 type Entry = { id: string; at?: string; date?: string; from?: string };

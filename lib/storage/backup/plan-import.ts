@@ -1,11 +1,11 @@
 /** What an import would write, row by row, worked out before the first row is written (data.md, Import). */
-import { canonicalText } from '../../domain/data/canonical';
 import { bookStores, type StoreName, storeNames } from '../../domain/data/stores';
 import type { Day } from '../../domain/days';
 import type { BookDatabase } from '../database';
 import type { BookMeta } from '../machine-rows';
 import { totalRows } from '../meta';
 import { keyOf } from '../writing';
+import { rowText } from './book-file';
 import type { CheckedFile } from './check-file';
 import { mergeRows, type RowObject } from './merge';
 
@@ -69,10 +69,9 @@ function decide(
 ): Decision {
   if (!ours) return { outcome: 'added', row: mode === 'otherBook' ? foreign(store, theirs, today) : theirs };
   if (mode === 'otherBook') return decideForeign(store, ours, theirs, today);
+  if (rowText(ours) === rowText(theirs)) return { outcome: 'unchanged' };
   const merged = mergeRows(store, ours, theirs);
-  if (merged !== ours && canonicalText(merged) !== canonicalText(ours))
-    return { outcome: 'changed', row: merged };
-  return { outcome: canonicalText(theirs) === canonicalText(ours) ? 'unchanged' : 'kept' };
+  return rowText(merged) === rowText(ours) ? { outcome: 'kept' } : { outcome: 'changed', row: merged };
 }
 
 /** Of a book imported before: newer rows come again and keep the day they first came; a record we know stays ours. */
