@@ -1,5 +1,5 @@
 /** Moments read as local days, and local days as moments (README, Notation). */
-import { type Day, dayOf } from './days';
+import { age, type Day, dayOf } from './days';
 
 /** What the rules ask of "now", worked out once. */
 export interface Clock {
@@ -21,6 +21,19 @@ export const clockOf = (now: Temporal.ZonedDateTime): Clock => {
   const clock = { today: dayOf(now), zone: now.timeZoneId, epochMs: now.epochMilliseconds };
   clocks.set(now, clock);
   return clock;
+};
+
+const ages = new WeakMap<Temporal.ZonedDateTime, Map<Day, number>>();
+
+/** `age` of a day at `now`, remembered: thousands of rows share a few hundred days. */
+export const ageAt = (day: Day, now: Temporal.ZonedDateTime): number => {
+  const known = ages.get(now) ?? new Map<Day, number>();
+  ages.set(now, known);
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  const days = age(day, clockOf(now).today);
+  known.set(day, days);
+  return days;
 };
 
 /** The local day of a stored moment (`…Z`) in `zone`. */

@@ -1,10 +1,10 @@
 /** The kept rate, which is also the element `keep` (promises.md, Kept rate). */
-import { age, daysBetween } from '../days';
-import { clockOf } from '../moments';
+import { daysBetween } from '../days';
+import { ageAt, clockOf } from '../moments';
 import type { Settings } from '../settings';
 import { promiseOutcome } from './outcome';
 import type { CustomerPromise } from './promise';
-import { promiseValue, type ValuePart, type ValueSettings } from './value';
+import { type ValuePart, type ValueSettings, valueOfOutcome } from './value';
 
 export type KeepSettings = ValueSettings &
   Pick<
@@ -39,9 +39,9 @@ export const keepShare = (
   if (promise.origin === 'handover' || promise.inherited) return { leftOut: 'handover' };
   const outcome = promiseOutcome(promise, now);
   if (outcome === 'open' || outcome === 'undated' || outcome === 'released') return { leftOut: outcome };
-  const value = promiseValue(promise, now, settings);
+  const value = valueOfOutcome(promise, outcome, settings);
   if (value === null) return { leftOut: 'undated' };
-  const days = outcome === 'overdue' ? 0 : age(promise.closedDate ?? promise.dueDate ?? today, today);
+  const days = outcome === 'overdue' ? 0 : ageAt(promise.closedDate ?? promise.dueDate ?? today, now);
   if (days > settings.keptWindowDays) return { leftOut: 'outsideWindow' };
   const { importedDate } = promise;
   if (value > 0 && importedDate && daysBetween(importedDate, today) < settings.importDelayDays) {

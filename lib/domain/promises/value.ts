@@ -1,7 +1,7 @@
 /** What one promise is worth to the kept rate (promises.md, Value of one promise). */
 import { daysBetween } from '../days';
 import type { Settings } from '../settings';
-import { type OutcomePart, promiseOutcome } from './outcome';
+import { type OutcomePart, type PromiseOutcome, promiseOutcome } from './outcome';
 import type { CustomerPromise, Renegotiation } from './promise';
 
 export type ValueSettings = Pick<
@@ -21,19 +21,28 @@ export const isLateRenegotiation = (r: Pick<Renegotiation, 'date' | 'from'>): bo
 export const lateDays = (promise: Pick<CustomerPromise, 'dueDate' | 'closedDate'>): number =>
   promise.dueDate && promise.closedDate ? Math.max(0, daysBetween(promise.dueDate, promise.closedDate)) : 0;
 
+/** The value once the outcome is known; see `promiseValue`. */
+export const valueOfOutcome = (
+  promise: ValuePart,
+  outcome: PromiseOutcome,
+  settings: ValueSettings,
+): number | null => {
+  if (!promise.dueDate) return null;
+  if (outcome === 'broken' || outcome === 'overdue') return 0;
+  if (outcome !== 'kept' && outcome !== 'keptLate') return null;
+  const { renegotiatedValues, slightlyLateDays, slightlyLateValue, lateValue } = settings;
+  const punctual = () => {
+    const mine = promise.renegotiations.filter(r => r.asker === 'me').length;
+    return renegotiatedValues[Math.min(3, mine)] ?? 0;
+  };
+  const late = () => (lateDays(promise) <= slightlyLateDays ? slightlyLateValue : lateValue);
+  const value = outcome === 'keptLate' ? late() : punctual();
+  return promise.renegotiations.some(isLateRenegotiation) ? Math.min(value, slightlyLateValue) : value;
+};
+
 /** 0..1, or null while the promise says nothing about us: open, undated, released (promises.md, Value of one promise). */
 export const promiseValue = (
   promise: ValuePart,
   now: Temporal.ZonedDateTime,
   settings: ValueSettings,
-): number | null => {
-  if (!promise.dueDate) return null;
-  const outcome = promiseOutcome(promise, now);
-  if (outcome === 'broken' || outcome === 'overdue') return 0;
-  if (outcome !== 'kept' && outcome !== 'keptLate') return null;
-  const { renegotiatedValues, slightlyLateDays, slightlyLateValue, lateValue } = settings;
-  const mine = promise.renegotiations.filter(r => r.asker === 'me').length;
-  const late = lateDays(promise) <= slightlyLateDays ? slightlyLateValue : lateValue;
-  const value = outcome === 'keptLate' ? late : (renegotiatedValues[Math.min(3, mine)] ?? 0);
-  return promise.renegotiations.some(isLateRenegotiation) ? Math.min(value, slightlyLateValue) : value;
-};
+): number | null => valueOfOutcome(promise, promiseOutcome(promise, now), settings);
