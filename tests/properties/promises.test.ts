@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../lib/domain/days';
 import { keepPromise, keepPromiseEarlier, reopenPromise } from '../../lib/domain/promises/closing';
 import { keep } from '../../lib/domain/promises/keep';
@@ -8,6 +8,9 @@ import { promiseValue } from '../../lib/domain/promises/value';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { aPromise, at, uuid } from '../domain/rows';
 import { anyPromise, promises, TODAY } from './rows';
+
+// Many runs on a machine that may be busy with other things; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const now = at();
 const rate = (rows: Parameters<typeof keep>[0]) => keep(rows, now, DEFAULT_SETTINGS);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addDays } from '../../lib/domain/days';
 import { keepPromise } from '../../lib/domain/promises/closing';
 import { evaluate } from '../../lib/domain/readiness/evaluate';
@@ -8,6 +8,9 @@ import { nextBestOf } from '../../lib/domain/readiness/next-best';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { aPromise, at, uuid } from '../domain/rows';
 import { anyHistory, TODAY } from './rows';
+
+// Many runs on a machine that may be busy with other things; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const now = at();
 const judge = (history: CustomerHistory) => evaluate(history, now, DEFAULT_SETTINGS);
