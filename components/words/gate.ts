@@ -9,7 +9,9 @@ import { foreign, glance } from './foreign';
 export function gateWords(gate: GateView, customerName: string, today: Day): string {
   const since = sinceWords(gate.since, today);
   const who = foreign(gate.personName ?? customerName);
-  return i18n.t(`gate.${gate.kind}.what`, { who, since, text: foreign(glance(gate.text)) });
+  const said = i18n.t(`gate.${gate.kind}.what`, { who, since, text: foreign(glance(gate.text)) });
+  // Their words may bring their own full stop.
+  return said.replace(/([.…?!])\.$/, '$1');
 }
 
 /** Second sentence: what repairs it. */

@@ -35,7 +35,12 @@ const model = createPopupModel({
   },
 });
 
+/** Opened in a tab of its own, the same page stays: there it is a page, and nobody asked for the tab to go. */
+const close = () => {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+};
+
 const root = document.getElementById('app');
-if (root) render(<Popup model={model} close={() => window.close()} />, root);
+if (root) render(<Popup model={model} close={close} />, root);
 const end = model.start();
 window.addEventListener('pagehide', end, { once: true });

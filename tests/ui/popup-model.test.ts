@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { PopupView } from '../../lib/domain/views/surfaces';
+import { createPopupModel } from '../../lib/ui/popup-model';
+import { fakeBackground, noSpare, now, SETTINGS, shown, TODAY } from './fake-background';
+
+const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => ({
+  today: TODAY,
+  zone: 'Europe/Berlin',
+  settings: SETTINGS,
+  ...(name === null
+    ? {}
+    : { record: shown(name).record, recordName: name, customer: { id: `id-${name}`, name } }),
+  persons: [],
+  attention: [],
+  more: 0,
+  badge: {
+    count: 0,
+    text: '',
+    alert: false,
+    overduePromises: 0,
+    openIssues: 0,
+    promisesDueToday: 0,
+    nextStepsDue: 0,
+  },
+  inboxCount: 0,
+  draft: '',
+  ...over,
+});
+
+function popupOn(background: ReturnType<typeof fakeBackground>) {
+  return createPopupModel({
+    ask: background.ask,
+    newId: () => crypto.randomUUID(),
+    now,
+    subscribe: () => () => undefined,
+    spare: noSpare,
+  });
+}
+
+describe('the popup', () => {
+  it('stays with the customer it opened on when the tab moves on', async () => {
+    const background = fakeBackground({ readPopup: () => view('Acme') });
+    const model = popupOn(background);
+    await model.refresh();
+    background.answer('readPopup', () => view('Beta'));
+    await model.refresh();
+    expect(model.movedTo.value).toBe('Beta');
+    model.line.type('send it by fri');
+    await model.line.submit();
+    expect(background.sent('logPromise')[0]).toMatchObject({
+      subject: { kind: 'record', record: { key: shown('Acme').record.key } },
+    });
+  });
+
+  it('saves for a customer picked by name', async () => {
+    const background = fakeBackground({ readPopup: () => view('Acme') });
+    const model = popupOn(background);
+    await model.refresh();
+    model.aimAt({ kind: 'customer', customerId: 'picked', name: 'Gamma' });
+    model.line.type('send it by fri');
+    await model.line.submit();
+    expect(background.sent('logPromise')[0]).toMatchObject({
+      subject: { kind: 'customer', customerId: 'picked' },
+    });
+  });
+
+  it('puts the words into the Inbox where no record is open', async () => {
+    const background = fakeBackground({ readPopup: () => view(null) });
+    const model = popupOn(background);
+    await model.refresh();
+    model.line.type('send it by fri');
+    await model.line.submit();
+    expect(background.sent('logPromise')[0]).toMatchObject({ subject: { kind: 'inbox' } });
+  });
+
+  it('waits with Enter for the first answer, and loses nothing typed before it', async () => {
+    const background = fakeBackground({ readPopup: () => view('Acme', { draft: 'older words' }) });
+    const model = popupOn(background);
+    model.line.type('send it by fri');
+    const saving = model.line.submit();
+    expect(background.sent('logPromise')).toHaveLength(0);
+    await model.refresh();
+    expect(await saving).toBe(true);
+    expect(background.sent('logPromise')[0]).toMatchObject({ text: 'send it', dueDate: '2026-03-06' });
+  });
+
+  it('begins with the words of the last time', async () => {
+    const model = popupOn(fakeBackground({ readPopup: () => view('Acme', { draft: 'half a thought' }) }));
+    await model.refresh();
+    expect(model.line.text.value).toBe('half a thought');
+  });
+});
