@@ -10,9 +10,9 @@ import { toldRows } from '../../lib/domain/reminders/told';
 import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
 import { setWake } from '../../lib/platform/wake';
 import { type Book, change } from '../../lib/storage/change';
-import { readSettings } from '../../lib/storage/meta';
 import { openBook } from './book/open-book';
 import { noticeWords } from './notice-words';
+import { ownSettings } from './own-settings';
 import { type DueEvents, readDueEvents } from './read/due-events';
 
 /** One round at a time: two wakes at once would each claim the same events. */
@@ -21,7 +21,7 @@ export const fireReminders = (): Promise<void> => navigator.locks.request('remin
 async function tellDue(): Promise<void> {
   const book = await openBook();
   const now = book.now();
-  const settings = await readSettings(book.db);
+  const settings = await ownSettings(book.db);
   const due = await readDueEvents(book.db, now, settings);
   await settleClaims(book, due);
   const pending = pendingEvents(due.events, due.notices, now, settings);

@@ -1,9 +1,9 @@
 /** After a write, a wake or a start: reminders and badge brought up to date with the rows. */
 import { setBadge } from '../../lib/platform/badge';
 import { setHeartbeat } from '../../lib/platform/wake';
-import { readSettings } from '../../lib/storage/meta';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
+import { ownSettings } from './own-settings';
 import { readBadge } from './read/badge';
 
 export async function updateBadge(): Promise<void> {
@@ -13,7 +13,7 @@ export async function updateBadge(): Promise<void> {
 
 async function keepBeating(): Promise<void> {
   const { db } = await openBook();
-  await setHeartbeat((await readSettings(db)).heartbeatMinutes);
+  await setHeartbeat((await ownSettings(db)).heartbeatMinutes);
 }
 
 /** One part that fails must not silence the others; the next wake tries all again. */

@@ -1,12 +1,12 @@
 /** What a click on a notice, or on one of its buttons, does (reminders.md, The engine 10). */
 import { laterOnNotice } from '../../lib/domain/reminders/snooze';
 import { clearNotice } from '../../lib/platform/notifications';
-import { readSettings } from '../../lib/storage/meta';
 import { readNextStep } from '../../lib/storage/next-steps';
 import { readPromise } from '../../lib/storage/promises';
 import { openBook } from './book/open-book';
 import { focusItem } from './focus-item';
 import { openCustomer, openToday } from './open-record';
+import { ownSettings } from './own-settings';
 import { endNextStep } from './write/next-steps';
 import { keepPromise } from './write/promises';
 import { snooze } from './write/snooze';
@@ -48,7 +48,7 @@ export async function onNoticeButton(noticeId: string, button: number): Promise<
 /** Later: in one hour, or when work begins again if that is quiet time. */
 async function later(item: { store: 'promises' | 'nextSteps'; id: string }): Promise<void> {
   const { db, now } = await openBook();
-  const settings = await readSettings(db);
+  const settings = await ownSettings(db);
   const until = laterOnNotice(now(), settings);
   const commandId = crypto.randomUUID();
   const date = until.toPlainDate().toString();

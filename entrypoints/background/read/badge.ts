@@ -5,9 +5,9 @@ import { badge } from '../../../lib/domain/reminders/badge';
 import type { BadgeView } from '../../../lib/domain/views/surfaces';
 import type { Book } from '../../../lib/storage/change';
 import { openIssues } from '../../../lib/storage/evidence';
-import { readSettings } from '../../../lib/storage/meta';
 import { currentStepsDue } from '../../../lib/storage/next-steps';
 import { openPromisesDueBy } from '../../../lib/storage/promises';
+import { ownSettings } from '../own-settings';
 import { shownCustomers } from './hidden-customers';
 
 /** Inbox promises, ended and test customers are nobody's debt today: they count nowhere. */
@@ -18,7 +18,7 @@ export async function readBadge({ db, now: clock }: Book): Promise<BadgeView & {
     openPromisesDueBy(db, today),
     currentStepsDue(db, '0000-01-01', today),
     openIssues(db),
-    readSettings(db),
+    ownSettings(db),
   ]);
   const shown = await shownCustomers(db, [...promises, ...steps, ...issues]);
   const seen = (row: { customerId?: string }) => row.customerId !== undefined && shown.has(row.customerId);

@@ -8,8 +8,8 @@ import type { EvidenceView } from '../../../lib/domain/views/surfaces';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import { readPersons } from '../../../lib/storage/customers';
 import { readHistory } from '../../../lib/storage/history';
-import { readSettings } from '../../../lib/storage/meta';
 import { openBook } from '../book/open-book';
+import { ownSettings } from '../own-settings';
 
 const SHOWN = 100;
 
@@ -18,7 +18,7 @@ export async function readEvidence({ customerId, element }: Parsed<'readEvidence
   const [history, people, settings] = await Promise.all([
     readHistory(db, customerId),
     readPersons(db, customerId),
-    readSettings(db),
+    ownSettings(db),
   ]);
   if (!history) throw new Refusal('gone');
   const now = clock();

@@ -1,13 +1,13 @@
 /** `readOptions`: the book in numbers, the browser's grants, the settings with their defaults. */
 
 import { daysBetween } from '../../../lib/domain/days';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { OptionsView } from '../../../lib/domain/views/surfaces';
 import { browser } from '../../../lib/platform/browser';
 import { noticePermission } from '../../../lib/platform/notifications';
-import { readBookMeta, readLastBackup, readSettings } from '../../../lib/storage/meta';
+import { readBookMeta, readLastBackup } from '../../../lib/storage/meta';
 import { readOrgs } from '../../../lib/storage/records';
 import { openBook } from '../book/open-book';
+import { ownDefaults, ownSettings } from '../own-settings';
 
 const BACKUP_AFTER_DAYS = 14;
 
@@ -16,7 +16,7 @@ export async function readOptions(): Promise<OptionsView> {
   const [meta, backup, settings, orgs, notifications, siteAccess] = await Promise.all([
     readBookMeta(db),
     readLastBackup(db),
-    readSettings(db),
+    ownSettings(db),
     readOrgs(db),
     noticePermission(),
     readSiteAccess(),
@@ -33,7 +33,7 @@ export async function readOptions(): Promise<OptionsView> {
     siteAccess,
     orgs: orgs.map(({ key, crm, test }) => ({ key, crm, test })),
     settings,
-    defaults: DEFAULT_SETTINGS,
+    defaults: ownDefaults(),
   };
 }
 

@@ -9,13 +9,13 @@ import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Book } from '../../../lib/storage/change';
 import { readDraft } from '../../../lib/storage/drafts';
 import { readCustomerPage } from '../../../lib/storage/history';
-import { readSettings } from '../../../lib/storage/meta';
 import { waitingPromises } from '../../../lib/storage/promises';
 import { readOrg, readRecordLink } from '../../../lib/storage/records';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
 import { focusedItem } from '../focus-item';
 import { noteSeen } from '../note-seen';
+import { ownSettings } from '../own-settings';
 import { snoozesOf } from './snoozes';
 import { suggestCustomers } from './suggest-customers';
 
@@ -32,7 +32,7 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
   const [link, waiting, settings, draft, lastChange, org] = await Promise.all([
     readRecordLink(db, key),
     waitingPromises(db, key),
-    readSettings(db),
+    ownSettings(db),
     readDraft(db, 'panel', key),
     readLastChange(db, now),
     readOrg(db, open.record.orgKey),

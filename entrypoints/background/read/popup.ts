@@ -5,12 +5,12 @@ import type { PopupView } from '../../../lib/domain/views/surfaces';
 import type { Book } from '../../../lib/storage/change';
 import { readCustomer, readPersons } from '../../../lib/storage/customers';
 import { readDraft } from '../../../lib/storage/drafts';
-import { readSettings } from '../../../lib/storage/meta';
 import { inboxCount } from '../../../lib/storage/promises';
 import { readRecordLink } from '../../../lib/storage/records';
 import { readLastChange } from '../../../lib/storage/undo';
 import { type ActiveRecord, activeRecord } from '../active-record';
 import { openBook } from '../book/open-book';
+import { ownSettings } from '../own-settings';
 import { readAttention, withRecords } from './attention';
 import { readBadge } from './badge';
 
@@ -21,7 +21,7 @@ export async function readPopup(_: unknown, sender: Runtime.MessageSender): Prom
   const [book, open] = await Promise.all([openBook(), activeRecord(sender)]);
   const { db } = book;
   const now = book.now();
-  const settings = await readSettings(db);
+  const settings = await ownSettings(db);
   const [owner, attention, badge, inbox, lastChange, draft] = await Promise.all([
     open ? ownerOf(book, open) : undefined,
     readAttention(db, now, settings),

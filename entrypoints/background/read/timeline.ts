@@ -7,15 +7,15 @@ import type { TimelineView } from '../../../lib/domain/views/surfaces';
 import type { Parsed } from '../../../lib/messages/listen';
 import { Refusal } from '../../../lib/messages/listen';
 import { readCustomerPage } from '../../../lib/storage/history';
-import { readSettings } from '../../../lib/storage/meta';
 import { openBook } from '../book/open-book';
+import { ownSettings } from '../own-settings';
 
 /** More than a person scrolls through; the rest stays in the export. */
 const SHOWN = 200;
 
 export async function readTimeline({ customerId }: Parsed<'readTimeline'>): Promise<TimelineView> {
   const { db, now: clock } = await openBook();
-  const [page, settings] = await Promise.all([readCustomerPage(db, customerId), readSettings(db)]);
+  const [page, settings] = await Promise.all([readCustomerPage(db, customerId), ownSettings(db)]);
   if (!page) throw new Refusal('gone');
   const { history, around } = page;
   const now = clock();

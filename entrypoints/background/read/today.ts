@@ -8,11 +8,11 @@ import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { AttentionItem, TodayView } from '../../../lib/domain/views/surfaces';
 import { noticePermission } from '../../../lib/platform/notifications';
 import type { BookDatabase } from '../../../lib/storage/database';
-import { readSettings } from '../../../lib/storage/meta';
 import { currentStepsDue, stepsEndedSince } from '../../../lib/storage/next-steps';
 import { inboxPromises, openPromisesDue } from '../../../lib/storage/promises';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
+import { ownSettings } from '../own-settings';
 import { readAttention, withRecords } from './attention';
 import type { ActiveCustomer } from './attention-rows';
 import { readBadge } from './badge';
@@ -26,7 +26,7 @@ export async function readToday(): Promise<TodayView> {
   const { db } = book;
   const now = book.now();
   const today = now.toPlainDate().toString();
-  const settings = await readSettings(db);
+  const settings = await ownSettings(db);
   const [attention, inbox, badge, lastChange, permission, ahead, ended] = await Promise.all([
     readAttention(db, now, settings),
     inboxPromises(db),
