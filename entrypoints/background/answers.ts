@@ -4,6 +4,7 @@ import { checkImport, exportBook, importBook } from './book/backup';
 import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
+import { onFreshConnection } from './fresh-connection';
 import { openCustomer } from './open-record';
 import { readEvidence } from './read/evidence';
 import { readOptions } from './read/options';
@@ -32,7 +33,7 @@ import {
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { snooze } from './write/snooze';
 
-export const answers: Answers = {
+const table: Answers = {
   recordShown,
   recordLeft,
   panelReady,
@@ -86,3 +87,9 @@ export const answers: Answers = {
   readRecovery,
   recover,
 };
+
+/** Every answer, given on a fresh connection if the one at hand is lost. */
+export const answers = Object.fromEntries(
+  Object.entries(table).map(([name, answer]) => [name, onFreshConnection(answer as Answer)]),
+) as unknown as Answers;
+type Answer = (...given: unknown[]) => Promise<unknown>;

@@ -1,5 +1,4 @@
 /** Writing customers and their records: whose record it is, and since when they buy (data.md, Linking). */
-import { i18n } from '#i18n';
 
 import type { Parsed } from '../../../lib/messages/listen';
 import { Refusal } from '../../../lib/messages/listen';
@@ -14,7 +13,7 @@ import {
   putLink,
   startCustomer as start,
 } from '../record';
-import { giveStandingDeliverable } from './deliverables';
+import { impliedRow } from './deliverables';
 import { mustBeThere, mustHold, save, todayOf } from './save';
 
 /** **Start with this customer**: with no owner chosen the page itself must say whose record it is. */
@@ -82,7 +81,7 @@ export const setFirstSale = ({ commandId, customerId, date }: Parsed<'setFirstSa
     mustHold(date !== null && date > todayOf(writing) ? 'future' : null);
     const customer = mustBeThere(await writing.get('customers', customerId));
     await writing.put('customers', { ...customer, firstSaleTyped: date ?? undefined });
-    const text = i18n.t('deliverableDefault');
-    if (date !== null) await giveStandingDeliverable(writing, customer, { firstSale: date, text, settings });
+    const implied = await impliedRow(writing, customerId, settings);
+    if (implied) await writing.put('deliverables', implied);
     return { itemId: customerId, customerId, text: customer.name };
   });

@@ -1,11 +1,13 @@
 /** Writing deliverables, and the one that stands for a typed first sale (readiness.md, deliver). */
 
-import type { Customer } from '../../../lib/domain/data/customer';
-import { addDays, type Day } from '../../../lib/domain/days';
+import { i18n } from '#i18n';
+import type { Day } from '../../../lib/domain/days';
+import { impliedDeliverable } from '../../../lib/domain/readiness/deliverables';
 import type { Deliverable } from '../../../lib/domain/readiness/evidence';
 import type { Settings } from '../../../lib/domain/settings';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
+import { readHistory } from '../../../lib/storage/history';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import { mustBeThere, mustHold, save, todayOf } from './save';
 import { resolveCustomer } from './subject';
@@ -24,12 +26,14 @@ export const logDeliverable = (request: Parsed<'logDeliverable'>): Promise<Saved
   });
 
 export const changeDeliverable = ({ commandId, id, change }: Parsed<'changeDeliverable'>): Promise<Saved> =>
-  save(commandId, 'deliverableChanged', async writing => {
-    const row = mustBeThere(await writing.get('deliverables', id));
+  save(commandId, 'deliverableChanged', async (writing, settings) => {
+    const row = mustBeThere(
+      (await writing.get('deliverables', id)) ?? (await impliedRow(writing, id, settings)),
+    );
     mustHold(row.confirmedDate === undefined ? null : 'confirmed');
     mustHold(row.droppedReason === undefined ? null : 'dropped');
     await writing.put('deliverables', changed(row, change, todayOf(writing)));
-    return { itemId: id, customerId: row.customerId, text: row.text };
+    return { itemId: row.id, customerId: row.customerId, text: row.text };
   });
 
 function changed(row: Deliverable, change: Parsed<'changeDeliverable'>['change'], today: Day): Deliverable {
@@ -43,20 +47,18 @@ function changed(row: Deliverable, change: Parsed<'changeDeliverable'>['change']
   }
 }
 
-/** A customer with a sale but no deliverable gets one: "Customer says they have what they bought" (`text`). */
-export async function giveStandingDeliverable(
+/**
+ * The item a sale implies while the list is empty ("Customer says they have what they bought") as a row of its own,
+ * not written yet; undefined when there is no sale or something on the list. Until then it bears its customer's id.
+ */
+export async function impliedRow(
   writing: Writing,
-  customer: Customer,
-  { firstSale, text, settings }: { firstSale: Day; text: string; settings: Settings },
-): Promise<void> {
-  const own = await writing.db.deliverables.where('customerId').equals(customer.id).toArray();
-  if (own.some(row => !row.deletedAt)) return;
-  const afterSale = addDays(firstSale, settings.deliverableOffsetDays.at(-1) ?? 0);
-  const afterStart = addDays(customer.trackedSince, settings.deliverableImportDays);
-  await writing.put('deliverables', {
-    ...newRow(writing.now, 'manual'),
-    customerId: customer.id,
-    text,
-    dueDate: [afterSale, afterStart].sort().at(-1) ?? afterSale,
-  });
+  customerId: string,
+  settings: Settings,
+): Promise<Deliverable | undefined> {
+  const history = await readHistory(writing.db, customerId);
+  const implied = history && impliedDeliverable(history, settings);
+  return implied
+    ? { ...implied, ...newRow(writing.now, 'manual'), text: i18n.t('deliverableDefault') }
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { type Book, change, type Done } from '../../../lib/storage/change';
 import { readSettings } from '../../../lib/storage/meta';
+import { purgeTombstones } from '../../../lib/storage/purge';
 import { keepDailySnapshot } from '../../../lib/storage/snapshots';
 import type { Writing } from '../../../lib/storage/writing';
 import { doors } from '../book/doors';
@@ -25,14 +26,16 @@ export async function save(
   const book = await openBook();
   const settings = await readSettings(book.db);
   const answer = await change(book, { commandId, shownAs, logAs }, writing => work(writing, settings));
-  copyLater(book);
+  lookAfterLater(book, settings);
   return answer;
 }
 
-function copyLater(book: Book): void {
-  setTimeout(() => {
-    keepDailySnapshot(book.db, doors.files, book.now()).catch(() => undefined);
-  }, SNAPSHOT_AFTER_MS);
+/** The day's copy, and with it what is due to be forgotten: after the copy, so that the copy still holds it. */
+function lookAfterLater(book: Book, { tombstoneDays }: Settings): void {
+  const work = async () => {
+    if (await keepDailySnapshot(book.db, doors.files, book.now())) await purgeTombstones(book, tombstoneDays);
+  };
+  setTimeout(() => work().catch(() => undefined), SNAPSHOT_AFTER_MS);
 }
 
 /** Throws a rule's reason as a refusal; null is a yes. */

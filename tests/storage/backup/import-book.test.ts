@@ -203,6 +203,24 @@ describe('import of another book', () => {
   });
 });
 
+describe('a newer file of another book', () => {
+  it('brings its newer words, and the rows keep the day they first came', async () => {
+    const from = await bookOfAcme();
+    const to = await bookOfAcme();
+    await takeIn(to, (await exported(from)).text);
+    await write(from.book, async writing => {
+      await writing.put('promises', { ...from.promise, text: 'their newer words' });
+      return {};
+    });
+    to.clock.now = to.clock.now.add({ days: 3 });
+    await takeIn(to, (await exported(from)).text);
+    expect(await to.db.promises.get(from.promise.id)).toMatchObject({
+      text: 'their newer words',
+      importedDate: '2026-03-04',
+    });
+  });
+});
+
 describe('replace everything', () => {
   it('keeps a copy of what was, then holds the file and nothing else', async () => {
     const from = await bookOfAcme();

@@ -139,4 +139,16 @@ describe('deliverables', () => {
       failure: { reason: 'dropped' },
     });
   });
+
+  it('the item a sale implies becomes a row when something happens to it', async () => {
+    const { customerId = '' } = await logWow({ commandId: command(), subject, what: 'x' });
+    const none = changeDeliverable({ commandId: command(), id: customerId, change: { kind: 'delivered' } });
+    await expect(none).rejects.toMatchObject({ failure: { code: 'gone' } });
+    await db.customers.update(customerId, { firstSaleTyped: '2026-01-01' });
+    const change = { kind: 'confirmed' as const, by: 'Dana', words: 'all set' };
+    const { itemId } = await changeDeliverable({ commandId: command(), id: customerId, change });
+    expect(await db.deliverables.toArray()).toMatchObject([
+      { id: itemId, customerId, text: 'deliverableDefault', confirmedDate: '2026-03-04' },
+    ]);
+  });
 });
