@@ -40,7 +40,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
 
   return (
     <div class="row" data-item={step.id}>
-      {parked ? (
+      {parked || overdue ? (
         <span class="park-mark" aria-hidden="true" />
       ) : (
         <button

@@ -13,7 +13,7 @@ import { promiseMenu } from './promise-menu';
 export interface PromiseRowProps {
   item: PromiseItem;
   pagePersonId?: string;
-  /** Brought into view: its notice was clicked. Later stands beside Done then. */
+  /** Brought into view: its notice was clicked. Later stands in the row then. */
   focused?: boolean;
   /** After it left the list, the focus needs a new place. */
   left?: () => void;
@@ -45,9 +45,6 @@ export function PromiseRow({ item, pagePersonId, focused, left }: PromiseRowProp
         <PromiseAges item={item} pagePersonId={pagePersonId} changeDay={() => opening.open('day')} />
         {focused && !opening.form && (
           <p class="buttons">
-            <button type="button" class="button primary" onClick={done}>
-              {i18n.t('done')}
-            </button>
             <button type="button" class="button" onClick={() => opening.open('later')}>
               {i18n.t('later')}
             </button>

@@ -49,7 +49,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
 
   return (
     <li class="row" data-item={item.itemId} data-late={late || undefined}>
-      {tickable(item) ? (
+      {short && tickable(item) ? (
         <button
           type="button"
           class="done"

@@ -164,11 +164,12 @@ describe('promises', () => {
     fireEvent.click(row('send SSO guide').getByRole('button', { name: /^More/ }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Released…' }));
     const who = screen.getByRole('textbox', { name: 'Who released you?' });
-    fireEvent.submit(who);
+    fireEvent.submit(screen.getByRole('form', { name: 'Who released you?' }));
+    await screen.findByText('A few words first.');
     expect(background.sent('releasePromise')).toHaveLength(0);
     fireEvent.input(who, { target: { value: 'Dana' } });
     await waitFor(() => expect(screen.queryByText('A few words first.')).toBeNull());
-    fireEvent.submit(who);
+    fireEvent.submit(screen.getByRole('form', { name: 'Who released you?' }));
     await waitFor(() => expect(background.sent('releasePromise')).toMatchObject([{ releasedBy: 'Dana' }]));
   });
 
@@ -299,7 +300,7 @@ describe('the collapsed panel', () => {
 describe('readiness', () => {
   it('opens the evidence of an element in place and closes it by Esc', async () => {
     const { background } = panelOn(view());
-    fireEvent.click(screen.getByRole('button', { name: 'Keep promises: 80 %' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep promises: 80%' }));
     const drawer = await screen.findByRole('region', { name: 'Evidence for Keep promises' });
     expect(background.sent('readEvidence')).toEqual([{ customerId: 'c1', element: 'keep' }]);
     fireEvent.keyDown(drawer, { key: 'Escape' });
