@@ -46,8 +46,8 @@ function fernhill() {
       customers: [customer],
       persons: [dana, tom],
       recordLinks: [
-        linkRow(inSalesforce('fernhill'), customer),
-        linkRow(inSalesforce('fernhill/dana'), customer, dana),
+        linkRow(inSalesforce('fernhill', 'kestrel'), customer),
+        linkRow(inSalesforce('fernhill/dana', 'kestrel'), customer, dana),
         linkRow(inHubspot('fernhill'), customer),
         linkRow(inHubspot('fernhill/dana'), customer, dana),
       ],
@@ -115,6 +115,9 @@ function tarnwood() {
       promiseRow(customer, 'Call back about the invoice', { madeDaysAgo: 1, dueIn: 0, personId: ola.id }),
       keptRow(customer, 'Sample board', 30),
     ],
+    deliverables: [
+      deliverableRow(customer, 'Showroom lit', { confirmedBy: 'Ola', confirmedWords: 'Even the corner.' }),
+    ],
     issues: [issueRow(customer, 'Invoice 7731 charged twice', 1)],
     touches: [touchRow(customer, 6, { text: 'Showroom visit', channel: 'visit' })],
   } satisfies BookRows;
@@ -175,4 +178,4 @@ const together = (...books: BookRows[]): BookRows => {
 export const demoBook = (): BookRows => together(fernhill().rows, tarnwood(), brightwater());
 
 /** Where the demo opens first. */
-export const demoStart: Place = inSalesforce('fernhill/dana');
+export const demoStart: Place = inSalesforce('fernhill/dana', 'kestrel');

@@ -1,4 +1,4 @@
-import { inSalesforce } from '../e2e/harness/places';
+import { salesforce } from '../e2e/harness/places';
 import type { BookRows } from './backup';
 import { customerRow, keptRow, linkRow, promiseRow, stepRow } from './rows';
 
@@ -14,8 +14,8 @@ export function manyPromises(total: number): BookRows {
   return {
     customers,
     recordLinks: [
-      ...(fernhill ? [linkRow(inSalesforce('fernhill'), fernhill)] : []),
-      ...(tarnwood ? [linkRow(inSalesforce('tarnwood'), tarnwood)] : []),
+      ...(fernhill ? [linkRow(salesforce.company, fernhill)] : []),
+      ...(tarnwood ? [linkRow(salesforce.other, tarnwood)] : []),
     ],
     promises: customers.flatMap(customer =>
       Array.from({ length: each }, (_, at) =>

@@ -34,7 +34,7 @@ async function stayOpen(): Promise<void> {
 async function takePictures(): Promise<void> {
   console.log('There is no display here, so the demo runs headless and takes screenshots.');
   await mkdir(FOLDER, { recursive: true });
-  const running = await openDemo({ viewport: { width: 1440, height: 900 } });
+  const running = await openDemo({ viewport: { width: 1440, height: 900 }, forPictures: true });
   try {
     const page = await running.context.newPage();
     const crmPages = {

@@ -13,7 +13,11 @@ const at = (name: string) => join(FOLDER, `${name}.png`);
 export async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
-    const running = await openDemo({ colorScheme, viewport: { width: 1360, height: 820 } });
+    const running = await openDemo({
+      colorScheme,
+      viewport: { width: 1360, height: 820 },
+      forPictures: true,
+    });
     try {
       const page = await running.context.newPage();
       await showRecord(page, salesforce.contact.url);

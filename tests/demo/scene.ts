@@ -6,12 +6,16 @@ import { isPanelShown, panelFrame } from '../e2e/harness/panel';
 import { seed } from '../e2e/harness/seed';
 import { serveStandIns } from '../stand-in/serve';
 
-/** A browser with Kept, the stand-in CRMs and the demo book in it. */
-export async function openDemo(options: LaunchOptions): Promise<Launched> {
+/** The import can be undone for ten seconds; a picture is taken when nothing speaks of it any more. */
+const IMPORT_FORGOTTEN_MS = 10_500;
+
+/** A browser with Kept, the stand-in CRMs and the demo book in it; for pictures the import lies a while back. */
+export async function openDemo(options: LaunchOptions & { forPictures?: boolean }): Promise<Launched> {
   const running = await launch(options);
   await serveStandIns(running.context, { staleMs: 120 });
   const desk = await openOwnPage(running.context, running.extensionId, 'options.html');
   await seed(desk, demoBook());
+  if (options.forPictures) await desk.waitForTimeout(IMPORT_FORGOTTEN_MS);
   await desk.close();
   return running;
 }

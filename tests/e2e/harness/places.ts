@@ -4,6 +4,7 @@ import {
   type SalesforceRecord,
   salesforceRecord,
 } from '../../stand-in/book';
+import type { Org } from '../../stand-in/book/places';
 import { hubspotUrl, salesforceUrl } from '../../stand-in/serve';
 
 /** One record of a stand-in CRM as a test goes there. */
@@ -40,24 +41,25 @@ const hubspotPlace = (record: HubspotRecord): Place => ({
 });
 
 /** A record of the stand-in org by the name the stand-in book gives it, e.g. `fernhill/dana`. */
-export const inSalesforce = (name: string): Place => salesforcePlace(salesforceRecord(name));
+export const inSalesforce = (name: string, org?: Org): Place => salesforcePlace(salesforceRecord(name, org));
 export const inHubspot = (name: string): Place => hubspotPlace(hubspotRecord(name));
 
-const places = (at: (name: string) => Place) => ({
+const places = (at: (name: string) => Place, other: string) => ({
   company: at('fernhill'),
   contact: at('fernhill/dana'),
   deal: at('fernhill/renewal'),
-  other: at('tarnwood'),
+  other: at(other),
 });
 
 export const salesforce: Crm = {
   name: 'Salesforce',
-  ...places(inSalesforce),
-  list: 'https://fernhill-dev-ed.develop.lightning.force.com/lightning/o/Account/list',
+  // The production-looking org: rows of a test org count nowhere.
+  ...places(name => inSalesforce(name, 'kestrel'), 'copperline'),
+  list: 'https://kestrel.lightning.force.com/lightning/o/Account/list',
 };
 export const hubspot: Crm = {
   name: 'HubSpot',
-  ...places(inHubspot),
+  ...places(inHubspot, 'tarnwood'),
   list: 'https://app-eu1.hubspot.com/contacts/20000001/objects/0-1/views/all/list',
 };
 export const CRMS = [salesforce, hubspot];

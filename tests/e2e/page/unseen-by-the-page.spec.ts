@@ -157,7 +157,7 @@ test('what only a panel may ask is refused to a content script, and what nobody 
 });
 
 test('nothing is drawn on a login page or in a frame of another page', async ({ kept }) => {
-  const login = await kept.open('https://fernhill-dev-ed.develop.lightning.force.com/secur/login');
+  const login = await kept.open('https://kestrel.lightning.force.com/secur/login');
   await login.waitForTimeout(600);
   expect(panelFrame(login)).toBeUndefined();
   const outer = await kept.open(salesforce.list);

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import { CRM_MATCHES } from '../../../lib/crm/matches';
 import { demoBook } from '../../book/demo';
 import { test as base, expect } from '../fixtures';
 import { BUILT } from '../harness/launch';
@@ -99,7 +100,8 @@ function knownWords(): string[] {
     'Dec',
   ];
   const proper = ['Salesforce', 'HubSpot', 'Kept', 'Ms. Dana Reyes', 'https://', 'salesforce/', 'hubspot/'];
-  return [...words, ...proper, ...browserWords].filter(Boolean).sort((a, b) => b.length - a.length);
+  const hosts = CRM_MATCHES.map(match => match.replace(/^https:\/\/\*\.|\/\*$/g, ''));
+  return [...words, ...hosts, ...proper, ...browserWords].filter(Boolean).sort((a, b) => b.length - a.length);
 }
 
 test('panel, popup, Today, options and recovery hold no word that is not in the locale file', async ({
