@@ -116,9 +116,14 @@ async function conclude(
   const { text = '', ...shown } = done;
   const answer: ChangeAnswer = { changeId: order.commandId, ...shown };
   const command: CommandRow = { commandId: order.commandId, when: ms, answer };
-  await db.commands.add(command);
-  await db.undo.where('expires').below(ms).delete();
+  const what = order.shownAs ?? order.logAs ?? 'unseen';
   const settings = await readSettings(db);
+  // Side by side: one after the other each would wait for the one before.
+  await Promise.all([
+    db.commands.add(command),
+    db.undo.where('expires').below(ms).delete(),
+    db.log.add({ when, what, at: meta.changes, rows: record.written }),
+  ]);
   if (order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX) {
     const expires = ms + settings.undoSeconds * 1_000;
     const { images } = record;
@@ -132,8 +137,6 @@ async function conclude(
       images,
     });
   }
-  const what = order.shownAs ?? order.logAs ?? 'unseen';
-  await db.log.add({ when, what, at: meta.changes, rows: record.written });
   if (meta.changes % TIDY_EVERY === 0) await tidy(db, ms, settings.logLines);
   return answer;
 }

@@ -22,27 +22,30 @@ export const readPersons = async (db: BookDatabase, customerId: string): Promise
 export const readPerson = async (db: BookDatabase, id: string): Promise<Person | undefined> =>
   present(await db.persons.get(id));
 
+/** A prefix that half the book shares is no search yet; beyond this many names the rest is not looked at. */
+const CANDIDATES_MAX = 1_000;
+
 /**
  * Customers of whose name every typed word begins a word, at most `limit`, by name.
- * Reads the index of the longest word only, at most `CANDIDATES_MAX` names.
+ * Reads the index of the longest word only, and of the customers only those it gives.
  */
 export async function findCustomers(db: BookDatabase, typed: string, limit = 20): Promise<Customer[]> {
   const words = searchWords(typed);
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (longest === '') return [];
-  const candidates = await db.names
-    .where('words')
-    .startsWith(longest)
-    .distinct()
-    .limit(CANDIDATES_MAX)
-    .toArray();
-  const ids = candidates
-    .filter(row => words.every(word => row.words.some(own => own.startsWith(word))))
-    .map(row => row.id);
-  const found = await readCustomers(db, ids);
-  return found.sort((a, b) => a.name.localeCompare(b.name)).slice(0, limit);
+  // No `distinct()`: it walks a cursor, row by row. Two words of one name may both begin so.
+  const candidates = await db.names.where('words').startsWith(longest).limit(CANDIDATES_MAX).toArray();
+  const fitting = new Map(
+    candidates
+      .filter(row => words.every(word => row.words.some(own => own.startsWith(word))))
+      .map(row => [row.id, row.name]),
+  );
+  const first = [...fitting].sort(([, a], [, b]) => a.localeCompare(b)).slice(0, limit);
+  return readCustomers(
+    db,
+    first.map(([id]) => id),
+  );
 }
-const CANDIDATES_MAX = 500;
 
 /** Customers whose normalised name equals this one's (data.md, Linking). An empty normal name equals nothing. */
 export async function customersNamed(db: BookDatabase, name: string): Promise<Customer[]> {

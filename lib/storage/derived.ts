@@ -13,6 +13,7 @@ import { searchWords } from './search-words';
 /** A live customer's name as searched (`words`) and as compared (`normal`). */
 export interface NameRow {
   id: string;
+  name: string;
   normal: string;
   words: string[];
 }
@@ -29,7 +30,9 @@ export interface UndeliveredRow {
 }
 
 const nameRow = (row: Customer): NameRow | null =>
-  row.deletedAt ? null : { id: row.id, normal: normalName(row.name), words: searchWords(row.name) };
+  row.deletedAt
+    ? null
+    : { id: row.id, name: row.name, normal: normalName(row.name), words: searchWords(row.name) };
 
 const waitingRow = (row: CustomerPromise): WaitingRow | null =>
   row.status === 'open' && !row.deletedAt && !(row.customerId && row.dueDate)

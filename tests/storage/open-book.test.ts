@@ -1,7 +1,9 @@
 // @vitest-environment node
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { findCustomers } from '../../lib/storage/customers';
 import { makeDatabase, openDatabase, VERSIONS } from '../../lib/storage/database';
+import { readBookMeta } from '../../lib/storage/meta';
 import { openBook } from '../../lib/storage/open-book';
 import { recover } from '../../lib/storage/recover';
 import { keepDailySnapshot, listSnapshots } from '../../lib/storage/snapshots';
@@ -161,6 +163,22 @@ describe('recovering', () => {
     const book = await soundBook(out);
     expect(await book.db.customers.count()).toBe(0);
     expect(await listSnapshots(out.doors.files)).toHaveLength(1);
+  });
+
+  it('by accepting a half: what is left can be found again by its name', async () => {
+    const { name, out, book } = await usedBook();
+    book.db.close();
+    const db = await openDatabase(makeDatabase(name));
+    await Promise.all([db.promises.clear(), db.names.clear()]);
+    db.close();
+    const opened = await openBook(out.doors, 'always');
+    if (opened.kind === 'sound') throw new Error('took a loss for a sound book');
+    await recover(out.doors, opened.loss, crypto.randomUUID(), { choice: 'acceptFound' });
+    opened.loss.db.close();
+    const again = await openBook(out.doors, 'always');
+    if (again.kind === 'loss') throw new Error('still a loss');
+    expect(await findCustomers(again.book.db, 'acme')).toHaveLength(1);
+    expect(await readBookMeta(again.book.db)).toMatchObject({ rows: { customers: 1, promises: 0 } });
   });
 
   it('from a copy that is not whole: refused, and still a loss', async () => {
