@@ -45,6 +45,10 @@ vi.mock('../../../entrypoints/background/book/open-book', () => ({
     return stage.book;
   },
 }));
+vi.mock('../../../entrypoints/background/own-settings', async () => {
+  const { readSettings } = await import('../../../lib/storage/meta');
+  return { ownSettings: readSettings };
+});
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { fireReminders } = await import('../../../entrypoints/background/fire-reminders');
