@@ -15,7 +15,7 @@ process.exitCode = await runSteps([
   { name: 'Build for Firefox', command: 'wxt build -b firefox --mv3' },
   {
     name: 'Lint for Firefox',
-    command: 'web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors --no-config-discovery',
+    command: 'node scripts/lint-firefox.mjs',
     needs: ['Build for Firefox'],
   },
   {
