@@ -26,6 +26,8 @@ execFile(process.execPath, [webExt, ...args], { cwd: root, maxBuffer: 2 ** 26 },
   });
   for (const { code, message, file, line } of [...errors, ...unknown])
     console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  console.log(`${errors.length} errors, ${unknown.length} unknown warnings, ${warnings.length - unknown.length} known.`);
+  console.log(
+    `${errors.length} errors, ${unknown.length} unknown warnings, ${warnings.length - unknown.length} known.`,
+  );
   if (errors.length + unknown.length > 0) process.exitCode = 1;
 });

@@ -11,7 +11,7 @@ import { run } from './ready/run.mjs';
 /** What can be said about the code without running it. */
 export const checks = [
   { name: 'Types', command: 'wxt prepare && tsc --noEmit' },
-  { name: 'Format and lint', command: 'biome ci .' },
+  { name: 'Format and lint', command: 'biome ci --colors=off .' },
   { name: 'Nothing dead', command: 'knip' },
 ];
 
