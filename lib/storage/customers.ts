@@ -19,9 +19,6 @@ export const readAllCustomers = async (db: BookDatabase): Promise<Customer[]> =>
 export const readPersons = async (db: BookDatabase, customerId: string): Promise<Person[]> =>
   live(await db.persons.where('customerId').equals(customerId).toArray());
 
-export const readPerson = async (db: BookDatabase, id: string): Promise<Person | undefined> =>
-  present(await db.persons.get(id));
-
 /** A prefix that half the book shares is no search yet; beyond this many names the rest is not looked at. */
 const CANDIDATES_MAX = 1_000;
 

@@ -7,10 +7,6 @@ import { live, present } from './tombstones';
 export const readNextStep = async (db: BookDatabase, id: string): Promise<NextStep | undefined> =>
   present(await db.nextSteps.get(id));
 
-/** All rows of one customer, current and ended. */
-export const nextStepsOf = async (db: BookDatabase, customerId: string): Promise<NextStep[]> =>
-  live(await db.nextSteps.where('customerId').equals(customerId).toArray());
-
 /** The current row; if a merge left several, the one set last. */
 export async function currentStep(db: BookDatabase, customerId: string): Promise<NextStep | undefined> {
   return newest(await currentSteps(db, customerId));

@@ -5,20 +5,12 @@ import type { BookDatabase } from './database';
 export const noticesOfItem = (db: BookDatabase, itemId: string): Promise<Notice[]> =>
   db.notices.where('itemId').equals(itemId).toArray();
 
-/** Notices of several items in one look-up. */
-export const noticesOfItems = (db: BookDatabase, itemIds: string[]): Promise<Notice[]> =>
-  db.notices.where('itemId').anyOf(itemIds).toArray();
-
 export const noticesByKey = async (db: BookDatabase, keys: string[]): Promise<Notice[]> =>
   (await db.notices.bulkGet(keys)).filter(row => row !== undefined);
 
 /** Notices put off to a later moment than `instant`. */
 export const snoozedAfter = (db: BookDatabase, instant: string): Promise<Notice[]> =>
   db.notices.where('snoozedUntil').above(instant).toArray();
-
-/** Every notice that bears a snooze, run out or not. */
-export const snoozedNotices = (db: BookDatabase): Promise<Notice[]> =>
-  db.notices.where('snoozedUntil').above('').toArray();
 
 /** Notices delivered at `instant` or later. */
 export const deliveredSince = (db: BookDatabase, instant: string): Promise<Notice[]> =>

@@ -7,9 +7,6 @@ import { live, present } from './tombstones';
 export const readPromise = async (db: BookDatabase, id: string): Promise<CustomerPromise | undefined> =>
   present(await db.promises.get(id));
 
-export const promisesOf = async (db: BookDatabase, customerId: string): Promise<CustomerPromise[]> =>
-  live(await db.promises.where('customerId').equals(customerId).toArray());
-
 /** Open promises with a due day in `[from, to]`, by day; with or without a customer. */
 export const openPromisesDue = async (db: BookDatabase, from: Day, to: Day): Promise<CustomerPromise[]> =>
   live(

@@ -25,7 +25,7 @@ export interface ImportPlan {
 
 const CHUNK = 5_000;
 
-export const importMode = (meta: BookMeta, file: Pick<CheckedFile, 'bookId'>): ImportMode => {
+const importMode = (meta: BookMeta, file: Pick<CheckedFile, 'bookId'>): ImportMode => {
   if (totalRows(meta) === 0) return 'empty';
   return meta.bookId === file.bookId ? 'sameBook' : 'otherBook';
 };
