@@ -12,9 +12,15 @@ export interface Find {
 /** Elements looked at per search for shadow roots; a CRM page has about ten thousand. */
 const WALK_LIMIT = 30_000;
 
+/** Open shadow roots below `scope`, its own one included. */
 const shadowRootsBelow = (scope: ParentNode): ShadowRoot[] => {
   const found: ShadowRoot[] = [];
   const waiting: ParentNode[] = [scope];
+  const own = (scope as Partial<Element>).shadowRoot;
+  if (own) {
+    found.push(own);
+    waiting.push(own);
+  }
   let left = WALK_LIMIT;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const element of next.querySelectorAll('*')) {
@@ -70,15 +76,4 @@ export const isOnScreen = (element: Element): boolean => {
   if (element.closest('[aria-hidden="true"], [hidden], .slds-hide')) return false;
   const { width, height, left, top } = element.getBoundingClientRect();
   return width > 0 && height > 0 && left > -500 && (top > -500 || top + height > 0);
-};
-
-/** The element that is alone or clearly largest; null when two are equal, because then we do not know. */
-export const largest = (elements: readonly Element[]): Element | null => {
-  const area = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width * height;
-  };
-  const sorted = elements.map(element => ({ element, size: area(element) })).sort((a, b) => b.size - a.size);
-  const [one, two] = sorted;
-  return one && one.size !== two?.size ? one.element : null;
 };

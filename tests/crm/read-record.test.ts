@@ -77,6 +77,26 @@ describe('a Salesforce contact page', () => {
     expect(readRecord(salesforce, page, refOf(DANA_URL)).name).toBe('Dana');
   });
 
+  it('reads a company link that sits in the shadow root of the lookup itself', () => {
+    const lookup = '<force-lookup slot="outputField"></force-lookup>';
+    const page = pageAt(DANA_URL, sfRoot('Dana', sfField('Contact', 'AccountId', lookup)));
+    const shadow = page.querySelector('force-lookup')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<a href="/lightning/r/001Kp00001AbCdEIAV/view">Fernhill</a>';
+    expect(readRecord(salesforce, page, refOf(DANA_URL)).company?.name).toBe('Fernhill');
+  });
+
+  it('follows the slot through which a native component shows its value', () => {
+    const page = pageAt(DANA_URL, sfRoot('Dana', '<x-field></x-field>'));
+    const host = page.querySelector('x-field');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (host && shadow) {
+      shadow.innerHTML = `<div data-target-selection-name="sfdc:RecordField.Contact.AccountId">
+        <div class="test-id__output-root"><span class="test-id__field-value"><slot name="output"></slot></span></div></div>`;
+      host.innerHTML = '<b slot="output"><a href="/lightning/r/001Kp00001AbCdEIAV/view">Fernhill</a></b>';
+    }
+    expect(readRecord(salesforce, page, refOf(DANA_URL)).company?.name).toBe('Fernhill');
+  });
+
   it('takes the name from the details of a page without highlights, the title only late', () => {
     const page = `<one-record-home-flexipage2>${sfField('Contact', 'Name', text('Dana R'))}</one-record-home-flexipage2>`;
     expect(lookSf(page).name).toBe('Dana R');

@@ -1,7 +1,7 @@
 /** Salesforce Lightning, as one table and one parser. */
 import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
-import { type Find, findAll, findBelow, isOnScreen, largest } from '../find';
+import { type Find, findAll, findBelow, isOnScreen } from '../find';
 import { cleanWords, languageTag, wordsOf } from '../page-words';
 import {
   ACTIVE_HOST,
@@ -51,10 +51,11 @@ const recordRoot = (page: Document, ref: RecordRef): Element | null => {
   for (const selector of RECORD_ROOTS) {
     const shown = find.all(selector).filter(isOnScreen);
     if (shown.length === 0) continue;
-    if (shown.length === 1) return shown[0] ?? null;
     const fitting = shown.filter(root => evidence(root, ref) !== 'contradicts');
     const active = fitting.filter(root => root.closest(ACTIVE_HOST));
-    return largest(active.length > 0 ? active : fitting.length > 0 ? fitting : shown);
+    const best = [active, fitting, shown].find(roots => roots.length > 0) ?? [];
+    // Two pages in sight at once: which one is open cannot be told, so neither is read.
+    return best.length === 1 ? (best[0] ?? null) : null;
   }
   return null;
 };
@@ -63,7 +64,8 @@ const recordRoot = (page: Document, ref: RecordRef): Element | null => {
 const valueElement = (find: Find, object: string, field: string): Element | undefined => {
   for (const anchor of find.all(`[${FIELD_ANCHOR}="${FIELD_PREFIX}${object}.${field}"]`)) {
     const value = findBelow(anchor).first(VALUE);
-    if (value) return value;
+    // In native shadow mode the value is a child of the component and only shown through this slot.
+    if (value) return value.querySelector('slot')?.assignedElements?.()[0] ?? value;
   }
   return undefined;
 };
