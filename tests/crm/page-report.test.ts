@@ -83,7 +83,7 @@ describe('a page report', () => {
         expect(strangers(report(root))).toEqual([]);
       }),
     );
-  });
+  }, 60_000);
 
   it('stays short on an endless page', () => {
     document.body.innerHTML = '<div></div>'.repeat(5_000);
