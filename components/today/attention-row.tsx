@@ -46,6 +46,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
   };
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId: item.itemId });
   const late = item.kind === 'overduePromise';
+  const said = says(item, today);
 
   return (
     <li class="row" data-item={item.itemId} data-late={late || undefined}>
@@ -73,9 +74,11 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
               {item.personName}
             </span>
           )}
-          <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
-            {says(item, today)}
-          </span>
+          {said && (
+            <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
+              {said}
+            </span>
+          )}
           {item.snoozedUntil && (
             <span class="quiet">
               {i18n.t('today.snoozedUntil', { moment: momentWords(item.snoozedUntil, zone, today) })}

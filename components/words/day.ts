@@ -4,8 +4,11 @@ import { addDays, type Day, daysBetween } from '../../lib/domain/days';
 
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
+/** The language of the words around the day, so that "due" and "Friday" never speak two languages. */
+const language = (): string => /[a-z]{2,3}(-[A-Za-z0-9]+)*/.exec(i18n.t('language'))?.[0] ?? 'en';
+
 const part = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(i18n.t('language'), { ...options, timeZone: 'UTC' }).format(at(day));
+  new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(at(day));
 
 /** `Fri 6 Mar`; `Tue 5 Jan 2027` when it is not this year (capture, The line). */
 export function dayWords(day: Day, today: Day): string {

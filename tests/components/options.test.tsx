@@ -1,0 +1,114 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Options } from '../../components/options/options';
+import type { OptionsView } from '../../lib/domain/views/surfaces';
+import { createOptionsModel } from '../../lib/ui/options-model';
+import { fakeBackground, now, refusal } from '../ui/fake-background';
+import { speakEnglish } from './words';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const view: OptionsView = {
+  bookId: 'b',
+  customers: 4,
+  promises: 21,
+  backupDue: false,
+  notifications: 'granted',
+  siteAccess: [{ origin: 'https://*.hubspot.com/*', granted: false }],
+  orgs: [{ key: 'hubspot/24601', crm: 'hubspot', test: false }],
+  settings: {},
+  defaults: {
+    workDays: [1, 2, 3, 4, 5],
+    workStart: '09:00',
+    workEnd: '18:00',
+    remindTime: '09:00',
+    badgeOn: true,
+  },
+};
+const preview = {
+  bookId: 'b',
+  exportedAt: '2026-02-18T10:00:00Z',
+  mode: 'sameBook',
+  rows: 40,
+  added: 3,
+  changed: 1,
+  unchanged: 36,
+  kept: 0,
+};
+
+async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
+  const background = fakeBackground({ readOptions: () => view, ...answers });
+  const done: string[] = [];
+  const model = createOptionsModel({
+    ask: background.ask,
+    newId: () => 'id',
+    now,
+    subscribe: () => () => undefined,
+    doors: {
+      requestSite: async origin => {
+        done.push(`asked for ${origin}`);
+        return false;
+      },
+      readPlaces: async () => new Map(),
+      changePlace: async () => undefined,
+      handOver: async name => void done.push(`handed over ${name}`),
+      takeIn: async () => 'import.json',
+    },
+  });
+  await model.refresh();
+  render(<Options model={model} />);
+  return { background, model, done };
+}
+
+describe('Options', () => {
+  it('asks the browser for a site on a click and says when it was refused', async () => {
+    const { done } = await optionsOn();
+    fireEvent.click(screen.getByRole('button', { name: 'Grant access to hubspot.com' }));
+    expect(await screen.findByText('Access was not granted.')).toBeTruthy();
+    expect(done).toEqual(['asked for https://*.hubspot.com/*']);
+  });
+
+  it('changes working days and never leaves a week without one', async () => {
+    const { background } = await optionsOn();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Fri' }));
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([{ patch: { workDays: [1, 2, 3, 4] } }]),
+    );
+  });
+
+  it('hands the export over as a file', async () => {
+    const { done } = await optionsOn({
+      exportBook: () => ({ name: 'kept.json', bytes: 1, rows: 1, hash: '' }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await waitFor(() => expect(done).toEqual(['handed over kept.json']));
+  });
+
+  it('shows what an import would do before it does it', async () => {
+    const { background, model } = await optionsOn({ checkImport: () => preview });
+    await model.choose(new File(['{}'], 'kept.json'));
+    expect(await screen.findByText(/3 new, 1 changed, 36 the same/)).toBeTruthy();
+    expect(background.sent('importBook')).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Replace my book with it' }));
+    await waitFor(() =>
+      expect(background.sent('importBook')).toMatchObject([{ name: 'import.json', mode: 'replace' }]),
+    );
+  });
+
+  it('says why a file was refused', async () => {
+    const { model } = await optionsOn({
+      checkImport: () => {
+        throw refusal('badFile', 'row:promises:3');
+      },
+    });
+    await model.choose(new File(['{}'], 'kept.json'));
+    expect((await screen.findByRole('alert')).textContent).toContain('One entry in the file cannot be read.');
+    expect(screen.queryByRole('button', { name: 'Replace my book with it' })).toBeNull();
+  });
+
+  it('says that nothing leaves the computer', async () => {
+    await optionsOn();
+    expect(screen.getByText('Requests sent by this extension: 0')).toBeTruthy();
+  });
+});

@@ -1,0 +1,132 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Today } from '../../components/today/today';
+import type { AttentionItem, TodayView } from '../../lib/domain/views/surfaces';
+import { createTodayModel } from '../../lib/ui/today-model';
+import { fakeBackground, now, promise, SETTINGS, TODAY } from '../ui/fake-background';
+import { speakEnglish } from './words';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const item = (over: Partial<AttentionItem> & Pick<AttentionItem, 'kind' | 'text'>): AttentionItem => ({
+  itemId: over.text,
+  customerId: 'c1',
+  customerName: 'Acme',
+  ...over,
+});
+
+async function todayOn(over: Partial<TodayView> = {}) {
+  const view: TodayView = {
+    today: TODAY,
+    zone: 'Europe/Berlin',
+    settings: SETTINGS,
+    items: [],
+    snoozed: [],
+    inbox: { whose: [], when: [] },
+    stepCoverage: null,
+    coverageCounted: 0,
+    streakDays: 0,
+    ahead: [],
+    badge: {
+      count: 0,
+      text: '',
+      alert: false,
+      overduePromises: 0,
+      openIssues: 0,
+      promisesDueToday: 0,
+      nextStepsDue: 0,
+    },
+    noticesBlocked: false,
+    customers: 3,
+    ...over,
+  };
+  const background = fakeBackground({
+    readToday: () => view,
+    findCustomers: () => ({ customers: [{ customerId: 'c9', name: 'Gamma' }] }),
+  });
+  const model = createTodayModel({
+    ask: background.ask,
+    newId: () => 'id',
+    now,
+    subscribe: () => () => undefined,
+  });
+  await model.refresh();
+  render(<Today model={model} />);
+  return background;
+}
+const rowOf = (text: string) => {
+  const found = screen.getAllByRole('listitem').find(row => row.textContent?.includes(text));
+  if (!found) throw new Error(`no row says ${text}`);
+  return within(found);
+};
+
+describe('Today', () => {
+  it('offers Done, Later and Open for a promise', async () => {
+    const background = await todayOn({
+      items: [item({ kind: 'overduePromise', text: 'price list', date: '2026-03-02' })],
+    });
+    expect(rowOf('price list').getByText('2 days over')).toBeTruthy();
+    fireEvent.click(rowOf('price list').getByRole('button', { name: /^Open/ }));
+    fireEvent.click(rowOf('price list').getByRole('button', { name: /^Later/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tomorrow' }));
+    await waitFor(() => expect(background.sent('snooze')).toMatchObject([{ store: 'promises' }]));
+    fireEvent.click(await rowOf('price list').findByRole('button', { name: /^Done/ }));
+    await waitFor(() => expect(background.sent('keepPromise')).toMatchObject([{ id: 'price list' }]));
+    expect(background.sent('openRecord')).toMatchObject([{ customerId: 'c1', itemId: 'price list' }]);
+  });
+
+  it('does not tick off an issue: it closes by the customer’s words', async () => {
+    await todayOn({ items: [item({ kind: 'openIssue', text: 'login fails', date: '2026-03-02' })] });
+    expect(rowOf('login fails').queryByRole('button', { name: /^Done/ })).toBeNull();
+  });
+
+  it('sets a missing next step in its row', async () => {
+    const background = await todayOn({ items: [item({ kind: 'nextStepMissing', text: '' })] });
+    fireEvent.click(screen.getByRole('button', { name: 'Next step for Acme' }));
+    const line = screen.getByRole('textbox', { name: 'Next step' });
+    fireEvent.input(line, { target: { value: 'call them fri' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() =>
+      expect(background.sent('setNextStep')).toMatchObject([
+        { subject: { kind: 'customer', customerId: 'c1' }, text: 'call them', dueDate: '2026-03-06' },
+      ]),
+    );
+  });
+
+  it('assigns an Inbox promise by part of a name and by a date phrase', async () => {
+    const background = await todayOn({
+      inbox: {
+        whose: [promise({ text: 'send the deck', customerId: undefined })],
+        when: [promise({ text: 'ask legal', outcome: 'undated', dueDate: undefined, customerName: 'Beta' })],
+      },
+    });
+    fireEvent.click(rowOf('send the deck').getByRole('button', { name: 'Whose?' }));
+    const pick = screen.getByRole('combobox', { name: 'Customer for: send the deck' });
+    fireEvent.input(pick, { target: { value: 'gam' } });
+    fireEvent.click(await screen.findByRole('option', { name: 'Gamma' }));
+    await waitFor(() =>
+      expect(background.sent('assignPromise')).toMatchObject([{ id: 'send the deck', customerId: 'c9' }]),
+    );
+    fireEvent.click(rowOf('ask legal').getByRole('button', { name: 'When?' }));
+    const day = screen.getByRole('textbox', { name: 'By when?' });
+    fireEvent.input(day, { target: { value: 'next tue' } });
+    fireEvent.keyDown(day, { key: 'Enter' });
+    await waitFor(() =>
+      expect(background.sent('correctPromise')).toMatchObject([{ id: 'ask legal', dueDate: '2026-03-10' }]),
+    );
+  });
+
+  it.each([
+    [3, 'Nothing due.'],
+    [0, 'Open a customer in Salesforce or HubSpot and note what you promised.'],
+  ])('says what to do when %i customers have nothing due', async (customers, words) => {
+    await todayOn({ customers });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('says that notices are blocked', async () => {
+    await todayOn({ noticesBlocked: true });
+    expect(screen.getByText(/Notifications are blocked/)).toBeTruthy();
+  });
+});
