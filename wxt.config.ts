@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { CRM_MATCHES } from './lib/crm/matches';
 
@@ -20,24 +21,44 @@ const PAGE_POLICY = [
 
 const ICONS = { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' };
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the content script, which every page of the CRM pays for, does without. */
+const LIGHTER_IN_PAGES = [
+  { find: 'wxt/browser', replacement: here('./lib/platform/page/native-browser.ts') },
+  { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/page/no-context.ts') },
+  { find: /^.*\/lib\/crm\/matches$/, replacement: here('./lib/platform/page/no-matches.ts') },
+];
+
+/** Terser makes the content script 4 % smaller than esbuild does; the other bundles do not need it. */
+const SMALLEST = {
+  compress: { passes: 3, ecma: 2020 as const, toplevel: true, unsafe_arrows: true, drop_console: true },
+  mangle: { toplevel: true },
+  format: { ecma: 2020 as const },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const others = config.resolve?.alias ?? [];
+      const listed = Array.isArray(others)
+        ? others
+        : Object.entries(others).map(([find, replacement]) => ({ find, replacement }));
+      config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
+      config.resolve = { ...config.resolve, alias: [...LIGHTER_IN_PAGES, ...listed] };
+    },
+  },
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
   manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
-      'notifications',
-      browser === 'firefox' ? 'menus' : 'contextMenus',
-      'activeTab',
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'activeTab'],
     host_permissions: CRM_MATCHES,
     incognito: 'not_allowed',
     icons: ICONS,

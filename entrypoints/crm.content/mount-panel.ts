@@ -157,14 +157,11 @@ export const mountPanel = (mounting: Mounting) => {
     cancelAnimationFrame(resizing);
     resizing = requestAnimationFrame(dock);
   });
-  listen('beforeprint', () => {
-    printing = true;
-    if (mounted === 'yes') draw();
-  });
-  listen('afterprint', () => {
-    printing = false;
-    if (mounted === 'yes') draw();
-  });
+  for (const when of ['beforeprint', 'afterprint'])
+    listen(when, () => {
+      printing = when[0] === 'b';
+      if (mounted === 'yes') draw();
+    });
   signal.addEventListener('abort', remove, { once: true });
 
   return {

@@ -1,7 +1,8 @@
 /** Puts the parts together on one site: follow the record, mount the panel, tell the background, answer it. */
 import { type CrmAdapter, recordFromUrl } from '../../lib/crm';
+import { isOrphan } from '../../lib/messages/orphan';
 import type { TabEnvelope, TabMessages } from '../../lib/messages/protocol';
-import { isOrphan, send } from '../../lib/messages/send';
+import { tell } from '../../lib/messages/tell';
 import { browser } from '../../lib/platform/browser';
 import {
   DEFAULT_PLACEMENT,
@@ -47,8 +48,8 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
     });
     const showing = showRecord({
       ...panel,
-      announce: ({ ref, snapshot }) => send('recordShown', { record: ref, snapshot }),
-      leave: () => send('recordLeft', {}),
+      announce: ({ ref, snapshot }) => tell('recordShown', { record: ref, snapshot }),
+      leave: () => tell('recordLeft', {}),
       isOrphan,
       signal: during,
     });
@@ -99,10 +100,11 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
     readPlacement(origin).then(placed, () => placed(DEFAULT_PLACEMENT));
   };
 
-  const answer = (message: unknown): Promise<Answer> | undefined => {
-    if (!isWhichRecord(message)) return undefined;
+  // By `sendResponse`: a promise returned from a listener reaches the sender only through the polyfill.
+  const answer = (message: unknown, _: unknown, reply: (answer: Answer) => void): void => {
+    if (!isWhichRecord(message)) return;
     const open = run?.record.current() ?? byAddress();
-    return Promise.resolve(open && { record: open.ref, snapshot: open.snapshot });
+    reply(open && { record: open.ref, snapshot: open.snapshot });
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });

@@ -9,8 +9,8 @@ export interface Shown {
 }
 
 export interface Showing {
-  /** Sends `recordShown`; rejects when the background could not be reached. */
-  announce: (open: OpenRecord) => Promise<Shown>;
+  /** Sends `recordShown`; null when it was refused, rejects when the background could not be reached. */
+  announce: (open: OpenRecord) => Promise<Shown | null>;
   /** Sends `recordLeft`. */
   leave: () => Promise<unknown>;
   /** Nothing of a record may be seen; its paper stays if another record is to come. */

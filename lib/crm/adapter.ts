@@ -36,6 +36,5 @@ export interface CrmAdapter {
   /** `undefined`: not on the page; `''`: there and empty. */
   field: (find: Find, field: PageField, ref: RecordRef) => string | undefined;
   company: (page: Document, find: Find, ref: RecordRef) => RelatedRecord | undefined;
-  language: (page: Document, root: Element) => string | undefined;
   dockedBars: DockedBars;
 }

@@ -24,7 +24,6 @@ export const mergeSnapshots = (earlier: RecordSnapshot, later: RecordSnapshot): 
     fields,
     company:
       company && sameCompany ? { ref: company.ref, name: company.name ?? earlier.company?.name } : company,
-    language: later.language ?? earlier.language,
     reading: name && later.reading !== 'unreadable' ? 'settled' : later.reading,
     missing: later.missing.filter(what => !known.has(what)),
   };

@@ -37,13 +37,3 @@ export const wordsOf = (element: Element, alsoSkip?: string): string => {
   collect(element, alsoSkip ? `${NOT_WORDS}, ${alsoSkip}` : NOT_WORDS, parts);
   return cleanWords(parts.join(''));
 };
-
-/** A language tag as `Intl` writes it (`en-us` becomes `en-US`), or undefined for anything else. */
-export const languageTag = (text: string | null | undefined): string | undefined => {
-  if (!text || text.length > 35) return undefined;
-  try {
-    return Intl.getCanonicalLocales(text.replace('_', '-'))[0];
-  } catch {
-    return undefined; // a page may carry any text in `lang`
-  }
-};

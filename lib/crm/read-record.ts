@@ -19,7 +19,6 @@ export interface Look {
   lateName?: string;
   fields: RecordSnapshot['fields'];
   company?: RelatedRecord;
-  language?: string;
   missing: string[];
 }
 
@@ -65,7 +64,6 @@ export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef):
     lateName,
     fields,
     company,
-    language: attempt(() => adapter.language(page, root)),
     missing: absent,
   };
 };

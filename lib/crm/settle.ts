@@ -87,7 +87,6 @@ export const believe = (
     const withName: RecordSnapshot = {
       ...nothing,
       name: second.name,
-      language: second.language,
       reading: 'settled',
     };
     if (!mayBelieveFields(arrival, second, now, pace)) return withName;

@@ -57,8 +57,6 @@ export interface RecordSnapshot {
   name?: string;
   fields: Partial<Record<PageField, string>>;
   company?: RelatedRecord;
-  /** Page language for parsing numbers and dates, e.g. `de-DE`; absent when unknown. */
-  language?: string;
   /** `settling`: still changing; `settled`: two equal reads; `unreadable`: gave up, see `missing`. */
   reading: 'settling' | 'settled' | 'unreadable';
   /** Names of what was looked for and not found (never values). */

@@ -29,7 +29,6 @@ export const recordSnapshot = z.strictObject({
   name: pageText.optional(),
   fields: z.partialRecord(z.enum(PAGE_FIELDS), pageText),
   company: related.optional(),
-  language: z.string().max(35).optional(),
   reading: z.enum(['settling', 'settled', 'unreadable']),
   missing: z.array(z.string().max(100)).max(50),
 });

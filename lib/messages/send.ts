@@ -1,5 +1,6 @@
 /** Asking the background. The one place that knows about lost messages, repeats and orphans. */
 import { browser } from '../platform/browser';
+import { isOrphan } from './orphan';
 import type { Envelope, Failure, Reply, ReplyOf, RequestOf } from './protocol';
 import type { MessageName } from './requests';
 
@@ -15,14 +16,7 @@ export class MessageFailure extends Error {
   }
 }
 
-/** After an update or a reload of the extension this page belongs to nobody: `runtime.id` is gone. */
-export const isOrphan = (): boolean => {
-  try {
-    return !browser.runtime?.id;
-  } catch {
-    return true;
-  }
-};
+export { isOrphan };
 
 const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 

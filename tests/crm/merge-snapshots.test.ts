@@ -16,18 +16,17 @@ describe('two readings of one record', () => {
   it('are joined, the later words winning', () => {
     const joined = mergeSnapshots(
       snapshot({ name: 'Ola', fields: { email: 'a', phone: '1' } }),
-      snapshot({ name: 'Ola B', fields: { email: 'b' }, company, language: 'de' }),
+      snapshot({ name: 'Ola B', fields: { email: 'b' }, company }),
     );
     expect(joined).toMatchObject({
       name: 'Ola B',
       fields: { email: 'b', phone: '1' },
       company,
-      language: 'de',
     });
   });
 
   it('never lose a word because the later one did not see it', () => {
-    const full = snapshot({ name: 'Ola', fields: { email: 'a' }, company, language: 'de' });
+    const full = snapshot({ name: 'Ola', fields: { email: 'a' }, company });
     const later = snapshot({
       fields: { email: '' },
       reading: 'settling',

@@ -2,7 +2,7 @@
 import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
 import { type Find, findAll, findBelow, isOnScreen } from '../find';
-import { languageTag, wordsOf } from '../page-words';
+import { wordsOf } from '../page-words';
 import {
   ASSOCIATIONS,
   CARD_TYPE_ID,
@@ -14,7 +14,6 @@ import {
   propertyRow,
   propertyValue,
   RECORD_ROOTS,
-  RENDER_LOCALE,
   TYPED_CARDS,
 } from './selectors';
 import { ownsHost, recordFromUrl } from './urls';
@@ -95,10 +94,6 @@ const company = (page: Document, _find: Find, ref: RecordRef): RelatedRecord | u
   return undefined;
 };
 
-const language = (page: Document, root: Element): string | undefined =>
-  languageTag(findAll(root, `[${RENDER_LOCALE}]`)[0]?.getAttribute(RENDER_LOCALE)) ??
-  languageTag(page.documentElement.lang);
-
 export const hubspot: CrmAdapter = {
   crm: 'hubspot',
   ownsHost,
@@ -110,6 +105,5 @@ export const hubspot: CrmAdapter = {
   name,
   field,
   company,
-  language,
   dockedBars: DOCKED_BARS,
 };

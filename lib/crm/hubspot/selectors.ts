@@ -81,8 +81,6 @@ export const ASSOCIATIONS: readonly DatedSelector[] = [
   '#crm [data-selenium-test="card-id-ASSOCIATION_TABLE/0-2"]',
 ];
 
-export const RENDER_LOCALE = 'data-locale-at-render';
-
 export const DOCKED_BARS: DockedBars = {
   top: [
     // 2026-09, HubSpot-Ticket-Refined

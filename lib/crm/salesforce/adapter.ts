@@ -2,7 +2,7 @@
 import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
 import { type Find, findAll, findBelow, isOnScreen } from '../find';
-import { cleanWords, languageTag, wordsOf } from '../page-words';
+import { cleanWords, wordsOf } from '../page-words';
 import {
   ACTIVE_HOST,
   COMPANY_FIELD,
@@ -134,6 +134,5 @@ export const salesforce: CrmAdapter = {
   lateName,
   field,
   company,
-  language: page => languageTag(page.documentElement.lang),
   dockedBars: DOCKED_BARS,
 };
