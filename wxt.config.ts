@@ -67,7 +67,9 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },
     // The frame's address is new in every browser session: a page can neither guess nor embed it.
-    web_accessible_resources: [{ resources: ['panel.html'], matches: CRM_MATCHES, use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['panel.html', 'page-report.js'], matches: CRM_MATCHES, use_dynamic_url: true },
+    ],
     // While developing, WXT's own policy stays: its pages load from the development server.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'

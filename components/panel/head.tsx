@@ -5,6 +5,7 @@ import type { Placement } from '../../lib/ui/placement';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
 import { stateWords } from '../words/names';
+import { PageChanged } from './page-changed';
 import { PlaceMenu } from './place-menu';
 
 export interface HeadProps {
@@ -64,7 +65,7 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
         {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
       </p>
-      {view.reading === 'unreadable' && <p class="hint">{i18n.t('panel.unreadable')}</p>}
+      {view.reading === 'unreadable' && <PageChanged />}
     </header>
   );
 }

@@ -1,15 +1,13 @@
 /** This panel belongs to a former version of Kept: it can save nothing any more, and loses nothing that was typed. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { copyText } from '../parts/copy-text';
 
 export function Orphan({ words }: { words: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    // A framed page may be refused the clipboard; the words are in the line in any case.
-    await navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+    // Refused by both ways, the words are in the line in any case.
+    setCopied(await copyText(words));
   };
   return (
     <div class="orphan" role="alert">

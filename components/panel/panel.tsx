@@ -12,7 +12,7 @@ export function Panel({ model, placement }: { model: PanelModel; placement: Plac
   const shown = model.shown.value;
   if (!shown)
     return (
-      <main>
+      <main data-record-key={model.failed.value?.record.key}>
         {model.waiting.value && <Skeleton />}
         <Trouble failure={model.unread.value} />
       </main>

@@ -12,7 +12,7 @@ import { readPanel } from './read/panel';
 import { readPopup } from './read/popup';
 import { readTimeline } from './read/timeline';
 import { readToday } from './read/today';
-import { panelReady, recordLeft, recordShown } from './show-record';
+import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
@@ -37,6 +37,7 @@ const table: Answers = {
   recordShown,
   recordLeft,
   panelReady,
+  readPageReport,
   readPanel,
   readPopup,
   readToday,

@@ -26,14 +26,18 @@ export function noteSeen(book: Book, { link, snapshot, evaluation, customer }: S
     (nowMs - Date.parse(link.lastSeenAt) > SEEN_AGAIN_MS || (name !== undefined && name !== link.name));
   const latch = evaluation.earnedLatch !== customer.earnedLatch;
   if (!seen && !latch) return;
-  change(book, { commandId: crypto.randomUUID(), shownAs: null, logAs: 'seen' }, async writing => {
-    const linked = link && (await writing.get('recordLinks', link.key));
-    const at = writing.now.toInstant().toString({ fractionalSecondDigits: 3 });
-    // As they are, `updatedAt` kept: a sighting must not stand in the way of an undo.
-    if (seen && linked)
-      await writing.putAsIs('recordLinks', [{ ...linked, name: name ?? linked.name, lastSeenAt: at }]);
-    const present = latch ? await writing.get('customers', customer.id) : undefined;
-    if (present) await writing.putAsIs('customers', [{ ...present, earnedLatch: evaluation.earnedLatch }]);
-    return {};
-  }).catch(() => undefined);
+  change(
+    book,
+    { commandId: crypto.randomUUID(), shownAs: null, logAs: 'seen', quiet: true },
+    async writing => {
+      const linked = link && (await writing.get('recordLinks', link.key));
+      const at = writing.now.toInstant().toString({ fractionalSecondDigits: 3 });
+      // As they are, `updatedAt` kept: a sighting must not stand in the way of an undo.
+      if (seen && linked)
+        await writing.putAsIs('recordLinks', [{ ...linked, name: name ?? linked.name, lastSeenAt: at }]);
+      const present = latch ? await writing.get('customers', customer.id) : undefined;
+      if (present) await writing.putAsIs('customers', [{ ...present, earnedLatch: evaluation.earnedLatch }]);
+      return {};
+    },
+  ).catch(() => undefined);
 }

@@ -5,6 +5,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Parsed } from '../../lib/messages/listen';
 import type { PanelShown, ReplyOf } from '../../lib/messages/protocol';
+import { failureOf } from './failures';
 import { readPanel } from './read/panel';
 import { tellTab } from './tell-tab';
 
@@ -14,8 +15,12 @@ export async function recordShown(
 ): Promise<ReplyOf<'recordShown'>> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return { shown: null };
-  const view = await readPanel({ record, snapshot });
-  const answer = await tellTab(tabId, 'showInPanel', { record, snapshot, view });
+  // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
+  const push = await readPanel({ record, snapshot }).then(
+    view => ({ record, snapshot, view }),
+    error => ({ record, failure: failureOf(error) }),
+  );
+  const answer = await tellTab(tabId, 'showInPanel', push);
   return { shown: answer?.painted ?? null };
 }
 
@@ -29,4 +34,13 @@ export async function panelReady(_: unknown, sender: Runtime.MessageSender): Pro
   if (sender.tab?.id === undefined) return null;
   const open = await tellTab(sender.tab.id, 'whichRecord', null);
   return open && { ...open, view: await readPanel(open) };
+}
+
+/** The structure of the page the asking panel stands in. */
+export async function readPageReport(
+  _: unknown,
+  sender: Runtime.MessageSender,
+): Promise<ReplyOf<'readPageReport'>> {
+  const tabId = sender.tab?.id;
+  return { report: tabId === undefined ? null : await tellTab(tabId, 'pageReport', null) };
 }

@@ -15,7 +15,7 @@ export async function tellTab<N extends keyof TabMessages>(
   try {
     // A panel frame hears the whole tab's messages; the content script stands in the top frame.
     const answer =
-      name === 'whichRecord'
+      name !== 'showInPanel'
         ? await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
         : await browser.tabs.sendMessage(tabId, message);
     return (answer as TabMessages[N]['reply'] | undefined) ?? null;

@@ -1,7 +1,7 @@
 /** Puts the parts together on one site: follow the record, mount the panel, tell the background, answer it. */
-import { type CrmAdapter, recordFromUrl } from '../../lib/crm';
+import type { CrmAdapter } from '../../lib/crm';
 import { isOrphan } from '../../lib/messages/orphan';
-import type { TabEnvelope, TabMessages } from '../../lib/messages/protocol';
+import type { TabEnvelope } from '../../lib/messages/protocol';
 import { tell } from '../../lib/messages/tell';
 import { browser } from '../../lib/platform/browser';
 import {
@@ -11,23 +11,14 @@ import {
   readPlacement,
   savePlacement,
 } from '../../lib/platform/placement';
-import { blankSnapshot, followRecord, type OpenRecord } from './follow-record';
+import { followRecord } from './follow-record';
 import { mountPanel } from './mount-panel';
 import { noteName } from './page-misses';
 import { showRecord } from './show-record';
 
-type Answer = TabMessages['whichRecord']['reply'];
-
-const isWhichRecord = (message: unknown): boolean => {
-  const { kept, name } = (message ?? {}) as Partial<TabEnvelope>;
-  return kept === 1 && name === 'whichRecord';
-};
-
-/** What the address alone tells, for the popup where the panel is off. */
-const byAddress = (): OpenRecord | null => {
-  const ref = recordFromUrl(location.href);
-  return ref && { ref, snapshot: blankSnapshot(ref.key) };
-};
+type Ask = Partial<TabEnvelope> | null;
+/** Set by `page-report.js`, which is loaded when it is asked for. */
+type Reporting = { keptPageReport?: (missing: string[]) => string | null };
 
 /** Runs until `signal` ends. Where the rep switched the panel off only the switch is watched. */
 export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSignal): void => {
@@ -101,10 +92,14 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
   };
 
   // By `sendResponse`: a promise returned from a listener reaches the sender only through the polyfill.
-  const answer = (message: unknown, _: unknown, reply: (answer: Answer) => void): void => {
-    if (!isWhichRecord(message)) return;
-    const open = run?.record.current() ?? byAddress();
-    reply(open && { record: open.ref, snapshot: open.snapshot });
+  const answer = (ask: Ask, _: unknown, reply: (answer: unknown) => void): true | undefined => {
+    if (ask?.kept !== 1) return undefined;
+    const open = run?.record.current() ?? null;
+    if (ask.name === 'whichRecord') reply(open && { record: open.ref, snapshot: open.snapshot });
+    if (ask.name !== 'pageReport') return undefined;
+    const report = () => reply((globalThis as Reporting).keptPageReport?.(open?.snapshot.missing ?? []));
+    import(/* @vite-ignore */ browser.runtime.getURL('/page-report.js')).then(report, () => reply(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });

@@ -21,7 +21,8 @@ const isForUs = (message: unknown): message is TabEnvelope<'showInPanel'> => {
 export function answerShown(model: PanelModel): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: unknown }) => {
     if (!isForUs(message) || sender.id !== browser.runtime.id || sender.tab) return undefined;
-    model.show(message.request);
+    if (message.request && 'failure' in message.request) model.fail(message.request);
+    else model.show(message.request);
     const key = message.request?.record.key ?? null;
     return painted().then(() => ({ painted: key }));
   });

@@ -57,6 +57,7 @@ interface SpecialReplies {
   saveDraft: null;
   exportBook: { name: string; bytes: number; rows: number; hash: string };
   checkImport: ImportPreview;
+  readPageReport: { report: string | null };
   openRecord: { opened: 'tab' | 'newTab' | 'today' };
   readRecovery: RecoveryView | null;
 }
@@ -97,12 +98,20 @@ export interface PanelShown {
   view: PanelView;
 }
 
+/** Pushed instead when the book could not be read: the panel says why, for this record. */
+export interface PanelFailed {
+  record: RecordRef;
+  failure: Failure;
+}
+
 /** Messages from the background into one tab (`tabs.sendMessage`). */
 export interface TabMessages {
   /** To the top frame's content script. */
   whichRecord: { request: null; reply: { record: RecordRef; snapshot: RecordSnapshot } | null };
+  /** To the top frame's content script: the page's structure without one word of the customer's; null off a record. */
+  pageReport: { request: null; reply: string | null };
   /** To the panel frame: show this and answer when it is painted. `null`: no record, clear. */
-  showInPanel: { request: PanelShown | null; reply: { painted: string | null } };
+  showInPanel: { request: PanelShown | PanelFailed | null; reply: { painted: string | null } };
 }
 export interface TabEnvelope<N extends keyof TabMessages = keyof TabMessages> {
   kept: 1;

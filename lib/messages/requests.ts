@@ -69,6 +69,8 @@ export const requests = {
   recordLeft: on(page, nothing),
   /** Panel, on load: what is open in my tab? */
   panelReady: on(surface, nothing),
+  /** Panel: the structure of my tab's page, for "Copy page report". */
+  readPageReport: on(surface, nothing),
 
   // --- reading -----------------------------------------------------------------------------------------------------
   readPanel: on(surface, opened),

@@ -3,7 +3,7 @@
  * Everything that belongs to one record (the line, open forms) is replaced together with the record.
  */
 import { type Signal, signal } from '@preact/signals';
-import type { Failure, PanelShown } from '../messages/protocol';
+import type { Failure, PanelFailed, PanelShown } from '../messages/protocol';
 import type { SubjectRef } from '../messages/requests';
 import { type Act, createAct } from './act';
 import { createDraft, type DraftParts } from './draft';
@@ -18,6 +18,8 @@ export interface PanelParts extends SurfaceParts {
 
 export interface PanelModel {
   shown: Signal<PanelShown | null>;
+  /** The open record, while its book could not be read. */
+  failed: Signal<PanelFailed | null>;
   line: Signal<LineModel | null>;
   /** True until the first answer to "what is open in my tab?". */
   waiting: Signal<boolean>;
@@ -27,6 +29,8 @@ export interface PanelModel {
   now: () => Temporal.ZonedDateTime;
   /** Shows a record, or nothing. Called when the background says so and after each own question. */
   show(next: PanelShown | null): void;
+  /** The book could not be read for this record. What stands there of the same record stays. */
+  fail(next: PanelFailed): void;
   refresh(): Promise<void>;
   /** Whom a write concerns: the record the rep is looking at. Null when none is open. */
   subject(): SubjectRef | null;
@@ -36,6 +40,7 @@ export interface PanelModel {
 export function createPanelModel(parts: PanelParts): PanelModel {
   const { ask, now } = parts;
   const shown = signal<PanelShown | null>(null);
+  const failed = signal<PanelFailed | null>(null);
   const line = signal<LineModel | null>(null);
   const waiting = signal(true);
   const unread = signal<Failure | null>(null);
@@ -105,11 +110,19 @@ export function createPanelModel(parts: PanelParts): PanelModel {
       line.value = next && lineOf(next);
     }
     unread.value = null;
+    failed.value = null;
     shown.value = next;
+  };
+  const fail = (next: PanelFailed) => {
+    waiting.value = false;
+    if (shown.value && shown.value.record.key !== next.record.key) show(null);
+    if (!shown.value) failed.value = next;
+    noteFailure(next.failure);
   };
 
   return {
     shown,
+    failed,
     line,
     waiting,
     unread,
@@ -117,6 +130,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     act,
     now,
     show,
+    fail,
     refresh,
     subject,
     start() {
