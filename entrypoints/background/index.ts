@@ -24,9 +24,9 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
   browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
-  browser.alarms.onAlarm.addListener(() => quietly(keepUp()));
+  browser.alarms.onAlarm.addListener(() => soonKeepUp(0));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && STAMP_KEY in changes) quietly(keepUp());
+    if (area === 'local' && STAMP_KEY in changes) soonKeepUp();
   });
   browser.notifications.onClicked.addListener(id => quietly(onNoticeClicked(id)));
   // Firefox has no buttons on notices, and no event for them.
