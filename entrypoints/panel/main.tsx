@@ -5,10 +5,13 @@ import { Panel } from '../../components/panel/panel';
 import { onBookChanged } from '../../lib/messages/changes';
 import { isOrphan, newCommandId, send } from '../../lib/messages/send';
 import { now } from '../../lib/platform/clock';
+import { keepWords } from '../../lib/platform/lasting-words';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createPanelModel } from '../../lib/ui/panel-model';
 import { answerShown } from './answer-shown';
 import { placeOfThisSite } from './place';
+
+keepWords(['orphan.title', 'orphan.why', 'orphan.copy', 'orphan.copied', 'failure.orphan']);
 
 const model = createPanelModel({
   ask: send,

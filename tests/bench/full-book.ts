@@ -51,7 +51,7 @@ async function savedAfter(page: Page): Promise<number[]> {
   const { line } = panelOf(frame);
   const waits: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const words = `measured promise ${round}.`;
+    const words = `measured promise number ${round} of many`;
     await line.fill(`${words} tomorrow`);
     const wait = frame.evaluate(
       text =>

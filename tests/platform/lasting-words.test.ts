@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { keepWords } from '../../lib/platform/lasting-words';
+
+const getMessage = (words: Record<string, string>, isGone: () => boolean) => (name: string) => {
+  if (isGone()) throw new Error('Extension context invalidated.');
+  return words[name] ?? '';
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a word once asked for, or asked beforehand, is still there when the extension is gone', () => {
+  let gone = false;
+  const words = { done: 'Done', orphan_title: 'Refresh this page' };
+  const i18n = { getMessage: getMessage(words, () => gone) };
+  vi.stubGlobal('chrome', { i18n });
+  keepWords(['orphan.title']);
+  expect(i18n.getMessage('done')).toBe('Done');
+  gone = true;
+  expect(i18n.getMessage('done')).toBe('Done');
+  expect(i18n.getMessage('orphan_title')).toBe('Refresh this page');
+  expect(i18n.getMessage('neverAsked')).toBe('');
+});
