@@ -24,7 +24,7 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
   browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
-  browser.alarms.onAlarm.addListener(() => soonKeepUp(0));
+  browser.alarms.onAlarm.addListener(() => quietly(keepUp()));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && STAMP_KEY in changes) soonKeepUp();
   });
@@ -33,7 +33,17 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
   // Absent where the permission is named otherwise; a missing menu must not silence the reminders.
   browser.contextMenus?.onClicked.addListener((info, tab) => quietly(onMenuClicked(info, tab)));
+  // Whatever woke the worker: alarms may be gone (disabled and enabled again, an update), and only the rows know.
+  soonKeepUp(AFTER_START_MS);
 });
+
+/** Surfaces that ask again after a write go first; reminders and badge follow. */
+const AFTER_WRITE_MS = 100;
+const AFTER_START_MS = 1_000;
+
+function soonKeepUp(ms = AFTER_WRITE_MS): void {
+  setTimeout(() => quietly(keepUp()), ms);
+}
 
 async function begin(): Promise<void> {
   await lookAfterBook();
