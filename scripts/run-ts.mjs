@@ -1,5 +1,6 @@
 /**
- * Runs the `main` of one TypeScript file of this repository: `node scripts/run-ts.mjs tests/bench/bench.ts`.
+ * Runs the `main` of one TypeScript file of this repository: `node scripts/run-ts.mjs scripts/vectors.ts`.
+ * With `--browser` first, a Chromium is found or installed before.
  * Node 20 cannot read TypeScript itself; Vite, which builds the extension, can, and keeps every file's own address.
  */
 import { resolve } from 'node:path';
@@ -16,9 +17,10 @@ export async function runTypeScript(file, args) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [file, ...args] = process.argv.slice(2);
+  const needsBrowser = process.argv[2] === '--browser';
+  const [file, ...args] = process.argv.slice(needsBrowser ? 3 : 2);
   if (!file) stop('Which file? node scripts/run-ts.mjs <file.ts>');
   await makeReady();
-  process.env.CHROMIUM_PATH ??= await ensureChromium().catch(error => stop(error.message));
+  if (needsBrowser) process.env.CHROMIUM_PATH ??= await ensureChromium().catch(error => stop(error.message));
   await runTypeScript(file, args);
 }
