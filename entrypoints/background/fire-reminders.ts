@@ -7,6 +7,7 @@ import { noticesToday, type PlannedNotice, planDelivery } from '../../lib/domain
 import type { Notice } from '../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
 import { toldRows } from '../../lib/domain/reminders/told';
+import type { Settings } from '../../lib/domain/settings';
 import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
 import { setWake } from '../../lib/platform/wake';
 import { type Book, change } from '../../lib/storage/change';
@@ -24,17 +25,25 @@ async function tellDue(): Promise<void> {
   const settings = await ownSettings(book.db);
   const due = await readDueEvents(book.db, now, settings);
   await settleClaims(book, due);
-  const pending = pendingEvents(due.events, due.notices, now, settings);
-  // Blocked notices are not told: badge and Today carry them, and one catch-up comes when they are allowed again.
-  if (pending.length > 0 && (await noticePermission()) !== 'denied') {
-    const planned = planDelivery(pending, noticesToday(due.notices, now), now, settings);
-    for (const notice of planned) await tell(book, notice, due);
-  }
-  const left = await readDueEvents(book.db, now, settings);
+  const planned = await planNow(due, now, settings);
+  for (const notice of planned) await tell(book, notice, due);
+  // What is due was read once; again only when telling has changed it.
+  const left = planned.length > 0 ? await readDueEvents(book.db, now, settings) : due;
   const midnight = now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId).toInstant();
   const next = nextWake(left.events, left.notices, now, settings);
   const wake = next && Temporal.Instant.compare(next, midnight) < 0 ? next : midnight;
   await setWake(wake, now.epochMilliseconds);
+}
+
+async function planNow(
+  due: DueEvents,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<PlannedNotice[]> {
+  const pending = pendingEvents(due.events, due.notices, now, settings);
+  // Blocked notices are not told: badge and Today carry them, and one catch-up comes when they are allowed again.
+  if (pending.length === 0 || (await noticePermission()) === 'denied') return [];
+  return planDelivery(pending, noticesToday(due.notices, now), now, settings);
 }
 
 async function tell(book: Book, planned: PlannedNotice, due: DueEvents): Promise<void> {
