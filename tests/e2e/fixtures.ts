@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { BookRows } from '../book/backup';
 import { type StandInHabits, serveStandIns } from '../stand-in/serve';
 import { openOwnPage } from './harness/ask';
@@ -37,6 +37,7 @@ const QUICK: StandInHabits = { staleMs: 60, nameMs: 40, lateMs: 40, titleMs: 80 
 export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>({
   habits: [QUICK, { option: true }],
   launching: [{}, { option: true }],
+  /** Uncaught errors of every page and frame; a test that ends with one has failed. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
   pageErrors: async ({}, use) => {
     await use([]);
@@ -83,6 +84,7 @@ export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>(
     await use(kept);
     await running.close().catch(() => undefined);
     await removeProfile(running.profile);
+    expect(pageErrors, 'Which script threw and was not caught?').toEqual([]);
   },
 });
 

@@ -33,3 +33,15 @@ export const alarmsOf = (worker: Worker): Promise<{ name: string; scheduledTime:
 /** What the badge says. */
 export const badgeOf = (worker: Worker): Promise<string> =>
   worker.evaluate(() => chrome.action.getBadgeText({}));
+
+/** "I promised this", chosen in the context menu of this page while these words were selected. */
+export async function chooseFromMenu(worker: Worker, page: Page, selectionText: string): Promise<void> {
+  await worker.evaluate(
+    async ([words, pageUrl]) => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === pageUrl);
+      const onClicked = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+      onClicked.dispatch({ menuItemId: 'promised', editable: false, pageUrl, selectionText: words }, tab);
+    },
+    [selectionText, page.url()] as const,
+  );
+}

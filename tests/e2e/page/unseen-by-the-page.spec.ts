@@ -1,4 +1,5 @@
 /** What a script of the CRM page can learn of Kept, or do to it: nothing that matters. */
+import type { Page } from '@playwright/test';
 import { customerRow, linkRow, promiseRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
 import { ask, reply } from '../harness/ask';
@@ -141,19 +142,60 @@ for (const crm of CRMS) {
   });
 }
 
-test('what only a panel may ask is refused to a content script, and what nobody sends is refused to all', async ({
+/** Runs code as our content script would be able to, were it taken over: in its world, with its rights. */
+async function asContentScript(page: Page, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: { id: number; name: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const world = worlds.find(({ name }) => name === 'Kept');
+  if (!world) throw new Error('Our content script has no world on this page.');
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: world.id,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value;
+}
+
+test('what only a surface may ask is refused to a content script', async ({ kept }) => {
+  const page = await kept.open(salesforce.company.url);
+  await panel(page, salesforce.company.key);
+  for (const name of [
+    'readToday',
+    'exportBook',
+    'logPromise',
+    'saveSettings',
+    'undoChange',
+    'findCustomers',
+  ]) {
+    const message = JSON.stringify({ kept: 1, name, request: {} });
+    const answer = await asContentScript(page, `chrome.runtime.sendMessage(${message})`);
+    expect(answer, name).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  }
+});
+
+test('what only a content script may say is refused to a surface, and unknown names to everybody', async ({
   kept,
 }) => {
-  const strangers = [
-    ['logPromise', { nonsense: true }],
-    ['recordShown', {}],
-    ['noSuchMessage', {}],
-    ['constructor', {}],
-  ] as const;
-  for (const [name, request] of strangers) {
-    const answer = (await reply(kept.desk, name as never, request as never)) as { ok: boolean };
-    expect(answer.ok, name).toBe(false);
+  const refused = {
+    recordShown: 'forbidden',
+    noSuchMessage: 'invalid',
+    constructor: 'invalid',
+    __proto__: 'invalid',
+  };
+  for (const [name, code] of Object.entries(refused)) {
+    expect(await reply(kept.desk, name as never, {} as never), name).toMatchObject({
+      ok: false,
+      error: { code },
+    });
   }
+  expect(await reply(kept.desk, 'logPromise', { nonsense: true } as never)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid' },
+  });
 });
 
 test('nothing is drawn on a login page or in a frame of another page', async ({ kept }) => {

@@ -1,8 +1,10 @@
 /** Story 1: log a promise in five seconds. */
 import { day, said } from '../../book/days';
 import { expect, test } from '../fixtures';
+import { ask } from '../harness/ask';
 import { goInApp, panel } from '../harness/panel';
 import { CRMS } from '../harness/places';
+import { chooseFromMenu, workerOf } from '../harness/worker';
 
 for (const crm of CRMS) {
   test.describe(crm.name, () => {
@@ -81,6 +83,22 @@ for (const crm of CRMS) {
       if (!popup.isClosed()) await popup.close();
       await shown.frame.getByRole('button', { name: /^Undo/ }).click();
       await expect(shown.promise('send the map')).toHaveCount(0);
+    });
+
+    test('selected text becomes a promise with its quote and the page it stood on', async ({ kept }) => {
+      const page = await kept.open(crm.contact.url);
+      const shown = await panel(page, crm.contact.key);
+      await ask(kept.desk, 'readOptions', {});
+      await chooseFromMenu(
+        workerOf(kept.context, kept.extensionId),
+        page,
+        'The new price list by Friday, please',
+      );
+      await expect(shown.frame.getByText('The new price list').first()).toBeVisible();
+      const { inbox, items, ahead } = await ask(kept.desk, 'readToday', {});
+      expect([inbox, items, ahead].some(part => JSON.stringify(part).includes('The new price list'))).toBe(
+        true,
+      );
     });
 
     test('words typed and not saved are there again after the tab was closed', async ({ kept }) => {
