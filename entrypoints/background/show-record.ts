@@ -6,8 +6,19 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Parsed } from '../../lib/messages/listen';
 import type { PanelShown, ReplyOf } from '../../lib/messages/protocol';
 import { failureOf } from './failures';
+import { onFreshConnection } from './fresh-connection';
 import { readPanel } from './read/panel';
 import { tellTab } from './tell-tab';
+
+/**
+ * The record each tab asked about last, in the order of its messages. Reads overtake one another (a long history, an
+ * import in between), and the view of a record that was left must not be painted over the one that came after it.
+ * Nothing is lost with the worker: a view it was still reading is lost as well.
+ */
+const openIn = new Map<number, string>();
+
+/** A failure becomes a picture below, so it would never reach the table of answers, which tries again. */
+const read = onFreshConnection(readPanel);
 
 export async function recordShown(
   { record, snapshot }: Parsed<'recordShown'>,
@@ -15,17 +26,22 @@ export async function recordShown(
 ): Promise<ReplyOf<'recordShown'>> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return { shown: null };
+  openIn.set(tabId, record.key);
   // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
-  const push = await readPanel({ record, snapshot }).then(
+  const push = await read({ record, snapshot }).then(
     view => ({ record, snapshot, view }),
     error => ({ record, failure: failureOf(error) }),
   );
+  if (openIn.get(tabId) !== record.key) return { shown: null };
   const answer = await tellTab(tabId, 'showInPanel', push);
   return { shown: answer?.painted ?? null };
 }
 
 export async function recordLeft(_: unknown, sender: Runtime.MessageSender): Promise<null> {
-  if (sender.tab?.id !== undefined) await tellTab(sender.tab.id, 'showInPanel', null);
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return null;
+  openIn.delete(tabId);
+  await tellTab(tabId, 'showInPanel', null);
   return null;
 }
 
