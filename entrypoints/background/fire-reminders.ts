@@ -10,7 +10,7 @@ import { toldRows } from '../../lib/domain/reminders/told';
 import type { Settings } from '../../lib/domain/settings';
 import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
 import { setWake } from '../../lib/platform/wake';
-import { type Book, change } from '../../lib/storage/change';
+import { type Book, type ChangeOrder, change } from '../../lib/storage/change';
 import { openBook } from './book/open-book';
 import { noticeWords } from './notice-words';
 import { ownSettings } from './own-settings';
@@ -48,9 +48,11 @@ async function planNow(
 
 async function tell(book: Book, planned: PlannedNotice, due: DueEvents): Promise<void> {
   const rows = toldRows(planned, due.notices, book.now()).map(row => ({ ...row, shownAs: planned.id }));
+  // Quietly: the stamp of a claim would wake the next round, and a browser that refuses the notice would never rest.
   await noteNotices(
     book,
     rows.map(({ deliveredAt, ...row }) => ({ ...row, ...formerTelling(row.key, due) })),
+    { logAs: 'claimed', quiet: true },
   );
   const words = noticeWords(planned, due.items);
   if (await showNotice({ id: planned.id, ...words })) await noteNotices(book, rows);
@@ -77,8 +79,12 @@ async function settleClaims(book: Book, due: DueEvents): Promise<void> {
   due.notices = due.notices.map(row => keys.get(row.key) ?? row);
 }
 
-const noteNotices = (book: Book, rows: Notice[]): Promise<unknown> =>
-  change(book, { commandId: crypto.randomUUID(), shownAs: null, logAs: 'told' }, async writing => {
+const noteNotices = (
+  book: Book,
+  rows: Notice[],
+  as: Pick<ChangeOrder, 'logAs' | 'quiet'> = { logAs: 'told' },
+): Promise<unknown> =>
+  change(book, { commandId: crypto.randomUUID(), shownAs: null, ...as }, async writing => {
     for (const row of rows) await writing.put('notices', row);
     return {};
   });

@@ -9,6 +9,7 @@ const stage = vi.hoisted(() => ({
   shown: new Map<string, SystemNotice>(),
   tellings: [] as string[],
   permission: 'granted' as 'granted' | 'denied',
+  refuses: false,
   wakes: [] as (string | null)[],
   stepsLeft: Number.POSITIVE_INFINITY,
   book: undefined as unknown,
@@ -23,6 +24,7 @@ const step = () => {
 vi.mock('../../../lib/platform/notifications', () => ({
   showNotice: async (notice: SystemNotice) => {
     step();
+    if (stage.refuses) return false;
     stage.tellings.push(notice.id);
     stage.shown.set(notice.id, notice);
     step();
@@ -67,6 +69,7 @@ beforeEach(async () => {
   };
   Object.assign(stage, {
     permission: 'granted',
+    refuses: false,
     wakes: [],
     stepsLeft: Number.POSITIVE_INFINITY,
     tellings: [],
@@ -163,6 +166,19 @@ describe('what is due is told', () => {
     await fireReminders();
     expect(stage.tellings).toHaveLength(0);
     stage.permission = 'granted';
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+  });
+
+  test('later, when the browser refused the notice; until then no surface and no further round is woken', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T09:00');
+    stage.refuses = true;
+    out.current.told.length = 0;
+    await fireReminders();
+    expect(out.current.told.filter(({ keys }) => keys !== null)).toEqual([]);
+    stage.refuses = false;
     await fireReminders();
     expect(stage.tellings).toHaveLength(1);
   });
