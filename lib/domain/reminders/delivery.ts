@@ -25,6 +25,9 @@ export interface PlannedNotice {
 export type DeliverySettings = WorkingCalendar &
   Pick<Settings, 'catchUpAfterMinutes' | 'noticeBudget' | 'hideNames'>;
 
+/** Begins the id of a catch-up, which tells it later from the notices that count. */
+const CATCH_UP = 'catchUp:';
+
 const planned = (
   kind: 'ordinary' | 'catchUp',
   events: readonly PendingEvent[],
@@ -40,7 +43,7 @@ const planned = (
   const alone = kind === 'ordinary' && sorted.length === 1;
   return [
     {
-      id: alone ? first.key : `${kind === 'catchUp' ? 'catchUp' : 'group'}:${first.key}`,
+      id: alone ? first.key : `${kind === 'catchUp' ? CATCH_UP : 'group:'}${first.key}`,
       kind: alone ? 'single' : kind === 'catchUp' ? 'catchUp' : 'group',
       events: sorted,
       counts,
@@ -50,10 +53,14 @@ const planned = (
   ];
 };
 
-/** How many notices were shown on the local day of `now`: rows of one notice bear the same moment. */
+/**
+ * How many notices that count were shown on the local day of `now`: rows of one notice bear the same moment. A catch-up
+ * does not count (reminders.md, The engine: Budget).
+ */
 export const noticesToday = (notices: readonly Notice[], now: Now): number => {
   const { today, zone } = clockOf(now);
-  const moments = new Set(notices.flatMap(notice => notice.deliveredAt ?? []));
+  const counted = notices.filter(({ shownAs }) => !shownAs?.startsWith(CATCH_UP));
+  const moments = new Set(counted.flatMap(notice => notice.deliveredAt ?? []));
   return [...moments].filter(at => localDayOf(at, zone) === today).length;
 };
 
