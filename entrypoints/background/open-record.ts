@@ -12,7 +12,10 @@ export async function openCustomer(
   personId?: string,
 ): Promise<'tab' | 'newTab' | 'today'> {
   const { db } = await openBook();
-  const links = await recordLinksOf(db, customerId);
+  // A link that came with an imported file may name any address: only one that is this very record is opened.
+  const links = (await recordLinksOf(db, customerId)).filter(
+    ({ url, key }) => recordFromUrl(url)?.key === key,
+  );
   if (links.length === 0) return openToday();
   const keys = new Set(links.map(link => link.key));
   const tabs = await browser.tabs.query({ url: CRM_TABS }).catch(() => []);

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onNoticeButton } from '../../../entrypoints/background/notice-clicked';
+import { keepPromise, logPromise } from '../../../entrypoints/background/write/promises';
+import { command, emptyBook, onAcme } from './background';
+
+const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+vi.mock('../../../lib/platform/notifications', () => ({
+  clearNotice: async (id: string) => void stage.cleared.push(id),
+}));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const DONE = 0;
+let book: Awaited<ReturnType<typeof emptyBook>>;
+
+async function promised(): Promise<{ id: string; notice: string }> {
+  const { itemId: id = '' } = await logPromise({
+    commandId: command(),
+    subject: onAcme,
+    text: 'x',
+    dueDate: '2026-03-04',
+  });
+  return { id, notice: `promiseDue:${id}:2026-03-04` };
+}
+
+beforeEach(async () => {
+  stage.cleared.length = 0;
+  book = await emptyBook();
+});
+
+describe('Done on a notice', () => {
+  it('closes the promise and takes the notice away', async () => {
+    const { id, notice } = await promised();
+    await onNoticeButton(notice, DONE);
+    expect(await book.db.promises.get(id)).toMatchObject({ status: 'kept' });
+    expect(stage.cleared).toEqual([notice]);
+  });
+
+  it('of a promise that was done elsewhere only takes the notice away', async () => {
+    const { id, notice } = await promised();
+    await keepPromise({ commandId: command(), id });
+    await onNoticeButton(notice, DONE);
+    expect(stage.cleared).toEqual([notice]);
+  });
+
+  it('leaves the notice standing when nothing could be saved', async () => {
+    const { id, notice } = await promised();
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    vi.spyOn(book.db.commands, 'add').mockRejectedValue(full);
+    await expect(onNoticeButton(notice, DONE)).rejects.toThrow();
+    expect(await book.db.promises.get(id)).toMatchObject({ status: 'open' });
+    expect(stage.cleared).toEqual([]);
+  });
+});
