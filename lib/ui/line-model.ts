@@ -172,10 +172,13 @@ export function createLine(parts: LineParts): LineModel {
         });
         if (!saved) return false;
         // Words typed while the answer was on its way belong to the next item.
-        const typedMeanwhile = text.value === before ? '' : text.value;
+        const typedMeanwhile = text.value.startsWith(before)
+          ? text.value.slice(before.length).trimStart()
+          : text.value;
         reset();
         text.value = typedMeanwhile;
         parts.draft.done();
+        if (typedMeanwhile !== '') parts.draft.changed(typedMeanwhile);
         return true;
       } finally {
         saving.value = false;

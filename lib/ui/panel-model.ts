@@ -56,9 +56,22 @@ export function createPanelModel(parts: PanelParts): PanelModel {
   const subject = (): SubjectRef | null =>
     shown.value && { kind: 'record', record: shown.value.record, snapshot: shown.value.snapshot };
 
+  /** What is open in my tab? Asked at the start, and again while the book could not be read. */
+  const askOpen = async () => {
+    const turn = ++asked;
+    try {
+      const answer = await ask('panelReady', {});
+      // A push that came meanwhile is newer than this answer.
+      if (turn >= applied && answer) show(answer);
+    } catch (error) {
+      noteFailure(asFailure(error));
+    }
+    waiting.value = false;
+  };
+
   const refresh = async () => {
     const open = shown.value;
-    if (!open) return;
+    if (!open) return failed.value ? askOpen() : undefined;
     const turn = ++asked;
     try {
       const view = await ask('readPanel', { record: open.record, snapshot: open.snapshot });
@@ -138,18 +151,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
         if (parts.isOrphan()) orphan.value = true;
         else void refresh();
       });
-      const turn = ++asked;
-      ask('panelReady', {}).then(
-        answer => {
-          // A push that came meanwhile is newer than this answer.
-          if (turn >= applied && answer) show(answer);
-          waiting.value = false;
-        },
-        error => {
-          waiting.value = false;
-          noteFailure(asFailure(error));
-        },
-      );
+      void askOpen();
       return end;
     },
   };

@@ -97,7 +97,12 @@ export function createPopupModel(parts: PopupParts): PopupModel {
       const target = aim.value;
       return target && target.kind !== 'inbox' ? target.customerId : undefined;
     },
-    persons: () => (aim.value?.kind === 'record' ? (view.value?.persons ?? []) : []),
+    persons: () => {
+      const target = aim.value;
+      const now = view.value;
+      // When the tab has moved on, the view names the other customer's people.
+      return target?.kind === 'record' && now?.record?.key === target.record.key ? now.persons : [];
+    },
     settings: () => view.value?.settings ?? null,
     today: () => view.value?.today ?? '',
     kinds: () => {

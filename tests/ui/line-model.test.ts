@@ -113,6 +113,16 @@ describe('the quick line', () => {
     expect(line.text.value).toBe('and the next');
   });
 
+  it('keeps a draft of it too, without the words that were saved', async () => {
+    const { line, kept } = lineOn();
+    line.type('send it by fri');
+    const saving = line.submit();
+    line.type('send it by fri and the next');
+    await saving;
+    expect(line.text.value).toBe('and the next');
+    expect(kept.slice(-2)).toEqual(['(done)', 'and the next']);
+  });
+
   it.each([
     ['s: agree the plan next week', 'setNextStep', { text: 'agree the plan', dueDate: '2026-03-09' }],
     ['t: talked about the roll-out', 'logTouch', { text: 'talked about the roll-out', purpose: 'courtesy' }],

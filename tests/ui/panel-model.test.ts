@@ -117,4 +117,16 @@ describe('the panel', () => {
     expect(model.orphan.value).toBe(true);
     expect(model.shown.value?.view.name).toBe('Acme');
   });
+
+  it('asks again what is open while the book could not be read', async () => {
+    const { model, background, changed } = panelOn();
+    model.start();
+    await settle();
+    model.fail({ record: shown('Acme').record, failure: { code: 'closed' } });
+    background.answer('panelReady', () => shown('Acme'));
+    changed();
+    await settle();
+    expect(model.shown.value?.view.name).toBe('Acme');
+    expect(model.failed.value).toBeNull();
+  });
 });

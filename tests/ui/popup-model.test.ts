@@ -52,6 +52,18 @@ describe('the popup', () => {
     });
   });
 
+  it('does not take the people of the record the tab moved on to for this one', async () => {
+    const dana = { id: crypto.randomUUID(), name: 'Dana Fox' };
+    const background = fakeBackground({ readPopup: () => view('Acme') });
+    const model = popupOn(background);
+    await model.refresh();
+    background.answer('readPopup', () => view('Beta', { persons: [dana] }));
+    await model.refresh();
+    model.line.type('send it @Dana by fri');
+    await model.line.submit();
+    expect(background.sent('logPromise')[0]).toMatchObject({ personId: undefined, personName: 'Dana' });
+  });
+
   it('saves for a customer picked by name', async () => {
     const background = fakeBackground({ readPopup: () => view('Acme') });
     const model = popupOn(background);
