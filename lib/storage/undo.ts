@@ -1,10 +1,16 @@
 /** Taking back the last changes while their undo rows live (README, Principles: nothing is lost). */
+import { bookStores, storeNames } from '../domain/data/stores';
 import type { LastChange } from '../domain/views/panel';
 import { type Book, change } from './change';
 import type { BookDatabase, RowOf } from './database';
 import { StorageFailure } from './failure';
 import type { ChangeAnswer, Image } from './machine-rows';
 import type { Writing } from './writing';
+
+/** Stores whose rows belong to a customer. A notice may outlive its customer. */
+const OF_A_CUSTOMER = storeNames.filter(
+  store => store !== 'notices' && 'customerId' in bookStores[store].schema.shape,
+);
 
 /** The newest change that can still be taken back. */
 export async function readLastChange(
@@ -23,7 +29,8 @@ export async function readLastChange(
 
 /**
  * Puts every row of a change back exactly as it was before.
- * @throws StorageFailure `expired` when its time is over or a row has been changed since.
+ * @throws StorageFailure `expired` when its time is over, a row has been changed since, or a customer it made has
+ * rows of later changes: they would belong to nobody, seen nowhere, and no backup of them could be imported.
  */
 export async function undoChange(book: Book, commandId: string, changeId: string): Promise<ChangeAnswer> {
   return change(book, { commandId, shownAs: null, logAs: 'undone' }, async writing => {
@@ -32,6 +39,7 @@ export async function undoChange(book: Book, commandId: string, changeId: string
     for (const image of row.images)
       if (!(await isUntouched(writing, image))) throw new StorageFailure('expired');
     for (const image of row.images) await restore(writing, image);
+    for (const image of row.images) await mustLeaveNobody(writing, image);
     await writing.db.undo.delete(changeId);
     return {};
   });
@@ -45,4 +53,11 @@ async function isUntouched(writing: Writing, image: Image): Promise<boolean> {
 async function restore(writing: Writing, image: Image): Promise<void> {
   if (image.before === undefined) await writing.remove(image.store, [image.key]);
   else await writing.putAsIs(image.store, [image.before as RowOf<typeof image.store>]);
+}
+
+async function mustLeaveNobody({ db }: Writing, { store, key, before }: Image): Promise<void> {
+  if (store !== 'customers' || before !== undefined) return;
+  for (const owned of OF_A_CUSTOMER)
+    if ((await db.table(owned).where('customerId').equals(key).count()) > 0)
+      throw new StorageFailure('expired');
 }

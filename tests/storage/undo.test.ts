@@ -77,6 +77,22 @@ describe('undo', () => {
     expect(await db.customers.count()).toBe(1);
   });
 
+  it('refuses to take out a customer whose later promise would belong to nobody', async () => {
+    const { book, db } = await newBook();
+    const customer = customerRow();
+    const { changeId } = await write(book, async writing => {
+      await writing.put('customers', customer);
+      return {};
+    });
+    await write(book, async writing => {
+      await writing.put('promises', promiseRow({ customerId: customer.id }));
+      return {};
+    });
+    await expect(undoChange(book, command(), changeId)).rejects.toMatchObject({ code: 'expired' });
+    expect(await db.customers.count()).toBe(1);
+    expect(await db.names.count()).toBe(1);
+  });
+
   it('refuses after `undoSeconds`', async () => {
     const { book, clock } = await newBook();
     const { changeId } = await write(book, async writing => {
