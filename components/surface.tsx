@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Day } from '../lib/domain/days';
 import type { SurfaceSettings } from '../lib/domain/views/panel';
 import type { Act } from '../lib/ui/act';
+import type { DraftParts } from '../lib/ui/draft';
 
 export interface SurfaceScope {
   today: Day;
@@ -11,6 +12,8 @@ export interface SurfaceScope {
   settings: SurfaceSettings;
   now: () => Temporal.ZonedDateTime;
   act: Act;
+  /** Where this page keeps words that are typed and not saved; absent where nothing outlives it. */
+  spare?: DraftParts['spare'];
 }
 
 const Scope = createContext<SurfaceScope | null>(null);

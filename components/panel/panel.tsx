@@ -32,6 +32,7 @@ export function Panel({ model, placement }: { model: PanelModel; placement: Plac
           settings: view.settings,
           now: model.now,
           act: model.act,
+          spare: model.spare,
         }}
       >
         {collapsed ? (

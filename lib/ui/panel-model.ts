@@ -26,6 +26,8 @@ export interface PanelModel {
   unread: Signal<Failure | null>;
   orphan: Signal<boolean>;
   act: Act;
+  /** For the words of the forms beside the line. */
+  spare: DraftParts['spare'];
   now: () => Temporal.ZonedDateTime;
   /** Shows a record, or nothing. Called when the background says so and after each own question. */
   show(next: PanelShown | null): void;
@@ -141,6 +143,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     unread,
     orphan,
     act,
+    spare: parts.spare,
     now,
     show,
     fail,

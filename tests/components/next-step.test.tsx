@@ -22,11 +22,22 @@ const step = (over: Partial<NextStepView> & { dueDate?: string } = {}): NextStep
   ...over,
 });
 
-function stepOn(view: NextStepView) {
+/** What one page keeps beside the background. */
+const keeping = () => {
+  const kept = new Map<string, string>();
+  return {
+    read: (key: string) => kept.get(key) ?? '',
+    write: (key: string, text: string) => void kept.set(key, text),
+  };
+};
+
+function stepOn(view: NextStepView, spare?: ReturnType<typeof keeping>) {
   const background = fakeBackground();
   const act = createAct({ ask: background.ask, newId: () => 'id', refresh: async () => undefined });
   render(
-    <SurfaceScopeProvider value={{ today: TODAY, zone: 'Europe/Berlin', settings: SETTINGS, now, act }}>
+    <SurfaceScopeProvider
+      value={{ today: TODAY, zone: 'Europe/Berlin', settings: SETTINGS, now, act, spare }}
+    >
       <NextStep step={view} subject={{ kind: 'customer', customerId: 'c1' }} customerId="c1" />
     </SurfaceScopeProvider>,
   );
@@ -50,6 +61,24 @@ describe('the next step', () => {
     );
   });
 
+  it('keeps half a thought when the panel goes, and forgets it when it is saved', async () => {
+    const spare = keeping();
+    const background = stepOn({ state: 'missing' }, spare);
+    type(line(), 'agree the roll-out next week');
+    cleanup();
+    stepOn({ state: 'missing' }, spare);
+    expect(line().value).toBe('agree the roll-out next week');
+    cleanup();
+    const again = stepOn({ state: 'missing' }, spare);
+    fireEvent.keyDown(line(), { key: 'Enter' });
+    await waitFor(() => expect(again.sent('setNextStep')).toHaveLength(1));
+    await waitFor(() => expect(line().value).toBe(''));
+    cleanup();
+    stepOn({ state: 'missing' }, spare);
+    expect(line().value).toBe('');
+    expect(background.sent('setNextStep')).toHaveLength(0);
+  });
+
   it('parks by Esc, with a reason and a day', async () => {
     const background = stepOn({ state: 'missing' });
     fireEvent.keyDown(line(), { key: 'Escape' });
@@ -63,6 +92,16 @@ describe('the next step', () => {
     await waitFor(() =>
       expect(background.sent('park')).toMatchObject([{ reason: 'budget freeze', until: '2026-03-20' }]),
     );
+  });
+
+  it('gives the focus back to the line when parking is given up', async () => {
+    stepOn({ state: 'missing' });
+    expect(screen.getByText('none yet')).toBeTruthy();
+    fireEvent.keyDown(line(), { key: 'Escape' });
+    const reason = screen.getByRole('textbox', { name: 'Why is there none?' });
+    await waitFor(() => expect(document.activeElement).toBe(reason));
+    fireEvent.keyDown(reason, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(line()));
   });
 
   it('keeps an open line where there is none, without taking the focus', () => {
