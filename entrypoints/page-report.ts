@@ -7,7 +7,7 @@ import { adapterFor, recordFromUrl } from '../lib/crm';
 import { pageReport } from '../lib/crm/page-report';
 
 /** Where the content script finds the function: a module of an extension cannot export to a content script by name. */
-export const PAGE_REPORT = 'keptPageReport';
+const PAGE_REPORT = 'keptPageReport';
 
 export default defineUnlistedScript(() => {
   (globalThis as Record<string, unknown>)[PAGE_REPORT] = (missing: string[]): string | null => {

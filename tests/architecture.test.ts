@@ -53,6 +53,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     '#i18n',
     'wxt/utils/define-content-script',
   ],
+  // Loaded by the content script when a page report is asked for.
+  'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],
   ...Object.fromEntries(
     SURFACES.map(surface => [
       surface,

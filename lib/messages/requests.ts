@@ -4,7 +4,7 @@
  * else imports the types (`protocol.ts`).
  */
 import { FACT_KEYS } from '../domain/data/customer';
-import { day, id, importance, instant, recordKey, text, time, words } from '../domain/data/fields';
+import { day, id, importance, recordKey, text, time, words } from '../domain/data/fields';
 import { ELEMENTS } from '../domain/readiness/elements';
 import { CHANNELS, PURPOSES, VALUE_HOWS } from '../domain/readiness/evidence';
 import { FIELD_LIMIT, PAGE_FIELDS } from '../domain/records';
@@ -290,4 +290,3 @@ export const requests = {
 } as const;
 
 export type MessageName = keyof typeof requests;
-export const stampSchema = z.strictObject({ keys: z.array(z.string()), at: z.number(), when: instant });

@@ -5,7 +5,7 @@ import { type SalesforceRecord, salesforceRecords } from './book/salesforce-reco
 /** The invented customers of both stand-in CRMs. Data only: the pages receive it as JSON. */
 export { type Customer, customers, type Home } from './book/customers';
 export { type HubspotRecord, hubspotRecords } from './book/hubspot-records';
-export { hubspotTypes, type Org, orgs, owners, type Portal, portals } from './book/places';
+export { hubspotTypes, type Org, type Portal, portals } from './book/places';
 export { eighteen } from './book/salesforce-ids';
 export { type SalesforceRecord, salesforceRecords } from './book/salesforce-records';
 
