@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const running = await openDemo({
       colorScheme,
-      viewport: { width: 1360, height: 820 },
+      viewport: { width: 1360, height: 960 },
       forPictures: true,
     });
     try {
