@@ -39,7 +39,7 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
     : missing
       ? i18n.t(`line.needs.${missing}`)
       : line.text.value === ''
-        ? (forWhom ?? '')
+        ? (forWhom ?? i18n.t('line.enterSaves'))
         : i18n.t('line.enterSaves');
 
   return (
@@ -62,7 +62,7 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
       {line.kinds() === 'all' && <LineExtras line={line} />}
       <div class="line-foot">
         <p class="hint" id={hint} aria-live="polite">
-          {says}
+          <span class="clamp">{says}</span>
         </p>
         {line.kinds() === 'all' && (
           <Choice

@@ -1,5 +1,5 @@
 /** The one next step: what, until when, and the last one beside it (promises, Next steps). */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NextStepView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
@@ -27,10 +27,21 @@ export function NextStep({ step, subject, customerId, starter, focusItem }: Next
   const missing = state === 'missing';
   const lineOpen = open === 'next' || (missing && open !== 'park');
 
+  const region = useRef<HTMLElement>(null);
+  // The closed line took the focus with it; the step that stands there now is where the rep would go on.
+  const settle = () => {
+    setOpen(null);
+    requestAnimationFrame(() => {
+      if (document.activeElement && document.activeElement !== document.body) return;
+      (region.current?.querySelector<HTMLElement>('.row button, .line-input') ?? region.current)?.focus();
+    });
+  };
+
   return (
-    <section class="part" aria-label={i18n.t('step.region')} data-state={state}>
+    <section class="part" aria-label={i18n.t('step.region')} data-state={state} tabIndex={-1} ref={region}>
       <header class="part-head">
         <h2>{i18n.t('step.region')}</h2>
+        {missing && <span class="quiet">{i18n.t('step.none')}</span>}
         {last && (
           <button
             type="button"
@@ -60,12 +71,10 @@ export function NextStep({ step, subject, customerId, starter, focusItem }: Next
           // The line of a missing step is simply there; opened by the rep, it takes the focus.
           autoFocus={open === 'next'}
           onEscape={() => setOpen(missing || open === 'next' ? 'park' : null)}
-          saved={() => setOpen(null)}
+          saved={settle}
         />
       )}
-      {open === 'park' && (
-        <ParkLine subject={subject} close={() => setOpen(null)} saved={() => setOpen(null)} />
-      )}
+      {open === 'park' && <ParkLine subject={subject} close={settle} saved={settle} />}
       {timeline && <StepTimeline customerId={customerId} />}
     </section>
   );

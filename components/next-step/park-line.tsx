@@ -22,6 +22,7 @@ export function ParkLine({ subject, close, saved }: ParkLineProps) {
   };
   return (
     <InlineForm label={i18n.t('step.park')} close={close}>
+      <p class="form-label">{i18n.t('step.parkInstead')}</p>
       <input
         type="text"
         aria-label={i18n.t('step.parkReason')}

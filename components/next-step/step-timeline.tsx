@@ -45,8 +45,9 @@ export function StepTimeline({ customerId }: { customerId: string }) {
       {past.map(entry => (
         <li key={entry.id}>
           <time dateTime={entry.date}>{dayWords(entry.date, today)}</time>
-          <span dir="auto">{entry.text}</span>
-          <span class="quiet">{entry.note}</span>
+          <span>
+            <span dir="auto">{entry.text}</span> <span class="quiet whole">{entry.note}</span>
+          </span>
           {entry.promise && (
             <button
               type="button"

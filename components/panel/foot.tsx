@@ -30,7 +30,7 @@ export function Foot({ model, view }: { model: PanelModel; view: PanelView }) {
       {line && view.subject.kind !== 'never' && (
         <QuickLine
           line={line}
-          forWhom={who ? i18n.t('line.promiseTo', { name: foreign(who) }) : i18n.t('line.enterSaves')}
+          forWhom={who ? i18n.t('line.forWhom', { name: foreign(who) }) : i18n.t('line.enterSaves')}
         />
       )}
       <Saves act={act} />

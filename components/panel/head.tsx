@@ -40,7 +40,11 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
             {name}
           </h1>
           <Dots class="head-under">
-            {apart && <span dir="auto">{apart}</span>}
+            {apart && (
+              <span dir="auto" title={apart}>
+                {apart}
+              </span>
+            )}
             {months !== null && <span class="whole">{i18n.t('panel.months', months)}</span>}
             {customer?.customer.archived && <span>{i18n.t('panel.archived')}</span>}
           </Dots>

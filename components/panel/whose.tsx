@@ -65,6 +65,15 @@ export function Whose({ shown, view, subject }: WhoseProps) {
           ))}
         </ul>
       )}
+      {opening.form === 'link' && (
+        <CustomerPick
+          label={i18n.t('whose.pick')}
+          customers={customers}
+          choose={link}
+          close={opening.close}
+          autoFocus={subject.kind === 'new'}
+        />
+      )}
       <p class="buttons">
         {subject.kind === 'new' && (
           <button
@@ -98,15 +107,6 @@ export function Whose({ shown, view, subject }: WhoseProps) {
           {i18n.t('whose.never')}
         </button>
       </p>
-      {opening.form === 'link' && (
-        <CustomerPick
-          label={i18n.t('whose.pick')}
-          customers={customers}
-          choose={link}
-          close={opening.close}
-          autoFocus={subject.kind === 'new'}
-        />
-      )}
       {opening.form === 'name' && (
         <WordsForm
           label={i18n.t('whose.name')}

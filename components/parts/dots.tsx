@@ -2,7 +2,8 @@
 import { type ComponentChildren, Fragment, toChildArray } from 'preact';
 
 export function Dots({ children, class: className }: { children: ComponentChildren; class: string }) {
-  const parts = toChildArray(children);
+  // `words && <span>` leaves an empty text behind where there are no words: nothing to set a dot before.
+  const parts = toChildArray(children).filter(part => part !== '');
   if (parts.length === 0) return null;
   return (
     <p class={className}>

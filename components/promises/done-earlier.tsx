@@ -1,5 +1,5 @@
 /** Kept some days ago and noted only now: the day, and one line or link as proof (promises, Closing). */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addDays } from '../../lib/domain/days';
 import type { PromiseItem } from '../../lib/domain/views/panel';
@@ -21,13 +21,18 @@ export function DoneEarlier({ item, close, leave }: DoneEarlierProps) {
   const [time, setTime] = useState(item.dueTime ?? '');
   const [proof, setProof] = useState('');
   const [asked, setAsked] = useState(false);
+  const proofField = useRef<HTMLInputElement>(null);
   const submit = () => {
-    if (proof.trim() === '') return setAsked(true);
+    if (proof.trim() === '') {
+      proofField.current?.focus();
+      return setAsked(true);
+    }
     const at = item.dueTime && time ? time : undefined;
     leave(act.save('keepPromiseEarlier', { id: item.id, date, time: at, proof: proof.trim() }));
   };
   return (
     <InlineForm label={i18n.t('promise.menu.earlier')} close={close} submit={submit}>
+      <p class="form-label">{i18n.t('promise.earlier.question')}</p>
       <div class="field-row">
         <input
           type="date"
@@ -51,6 +56,7 @@ export function DoneEarlier({ item, close, leave }: DoneEarlierProps) {
       <div class="field-row">
         <input
           type="text"
+          ref={proofField}
           aria-label={i18n.t('promise.earlier.proof')}
           placeholder={i18n.t('promise.earlier.proofPlaceholder')}
           value={proof}

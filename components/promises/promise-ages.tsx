@@ -28,22 +28,22 @@ export function PromiseAges({ item, pagePersonId, changeDay }: PromiseAgesProps)
     <Dots class="row-ages">
       <button
         type="button"
-        class="ages-due"
+        class="ages-due whole"
         data-late={item.outcome === 'overdue' || undefined}
         title={i18n.t('promise.changeDay')}
         onClick={changeDay}
       >
         {due}
       </button>
-      <span class="quiet">{promisedWords(item.promisedDaysAgo)}</span>
+      <span class="quiet whole">{promisedWords(item.promisedDaysAgo)}</span>
       {item.personName && !(pagePersonId && item.personId === pagePersonId) && (
-        <span class="quiet" dir="auto">
+        <span class="quiet piece" dir="auto">
           {i18n.t('promise.to', { name: foreign(item.personName) })}
         </span>
       )}
       {item.importance === 3 && <span class="quiet">{i18n.t('promise.big')}</span>}
       {item.snoozedUntil && (
-        <span class="quiet">
+        <span class="quiet piece">
           {i18n.t('promise.reminderAt', { moment: momentWords(item.snoozedUntil, zone, today) })}
         </span>
       )}

@@ -26,22 +26,28 @@ export function PromiseList(props: PromiseListProps) {
   const [everyone, setEveryone] = useState(false);
   const region = useRef<HTMLElement>(null);
 
-  // What was just written is never hidden behind "and 3 more".
+  // What was just written is never hidden behind "and 3 more", nor because it is for somebody else.
   const known = useRef<Set<string> | null>(null);
-  const fresh = known.current !== null && promises.some(item => !known.current?.has(item.id));
+  const written = useRef(new Set<string>());
+  const fresh = promises.filter(item => known.current?.has(item.id) === false);
+  for (const item of fresh) written.current.add(item.id);
   useEffect(() => {
     known.current = new Set(promises.map(item => item.id));
-    if (fresh) setAll(true);
+    if (fresh.length > 0) setAll(true);
   });
 
   const his = (item: PromiseItem) =>
-    !person || everyone || item.personId === person.id || item.id === focusItem;
+    !person ||
+    everyone ||
+    item.personId === person.id ||
+    item.id === focusItem ||
+    written.current.has(item.id);
   const mine = promises.filter(his);
   const elsewhere = promises.length - promises.filter(item => !person || item.personId === person.id).length;
   const open = mine.filter(item => item.outcome !== 'undated');
   const undated = mine.filter(item => item.outcome === 'undated');
   const focusedAt = open.findIndex(item => item.id === focusItem);
-  const shown = all || fresh || focusedAt >= SHOWN ? open : open.slice(0, SHOWN);
+  const shown = all || fresh.length > 0 || focusedAt >= SHOWN ? open : open.slice(0, SHOWN);
   const more = open.length - shown.length;
 
   useEffect(() => {

@@ -22,6 +22,7 @@ export function Renegotiate({ item, close, initial }: RenegotiateProps) {
   const [asker, setAsker] = useState<'me' | 'customer'>('me');
   return (
     <InlineForm label={i18n.t('promise.renegotiate.label')} close={close}>
+      <p class="form-label">{i18n.t('promise.renegotiate.question')}</p>
       <DayField
         label={i18n.t('promise.renegotiate.day')}
         mode="deadline"

@@ -44,7 +44,7 @@ export function WaitingRow({ item, whose, named, children }: WaitingRowProps) {
               {i18n.t('promise.when')}
             </button>
           )}
-          <span class="quiet">{promisedWords(item.promisedDaysAgo)}</span>
+          <span class="quiet whole">{promisedWords(item.promisedDaysAgo)}</span>
           {named && item.customerName && (
             <span class="quiet" dir="auto">
               {item.customerName}
@@ -56,7 +56,7 @@ export function WaitingRow({ item, whose, named, children }: WaitingRowProps) {
                 {i18n.t('today.whose')}
               </button>
             ) : (
-              <span class="quiet">{i18n.t('promise.noCustomer')}</span>
+              <span class="quiet whole">{i18n.t('promise.noCustomer')}</span>
             ))}
         </Dots>
       </div>

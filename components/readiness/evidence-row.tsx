@@ -1,10 +1,11 @@
 /** One dated row behind a number, and what can be done to it in place. */
 import { i18n } from '#i18n';
 import type { EvidenceAction, EvidenceItem } from '../../lib/domain/views/surfaces';
+import { Dots } from '../parts/dots';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
-import { noteWords } from '../words/note';
+import { noteWords, rowWords } from '../words/note';
 import { EvidenceForm, type EvidenceFormName } from './evidence-form';
 
 /** Actions that ask nothing, as the write that does them. */
@@ -27,25 +28,21 @@ export function EvidenceRow({ row }: { row: EvidenceItem }) {
     if (action in direct) void direct[action as Direct]();
     else opening.open(action as EvidenceFormName);
   };
+  const note = noteWords(row);
   const worth = row.value === undefined ? null : Math.round(row.value * 100);
 
   return (
     <li class="evidence-row" data-counted={row.counted}>
       <p>
         <time dateTime={row.date}>{dayWords(row.date, today)}</time>{' '}
-        <span dir="auto">{row.text || i18n.t(`store.${row.store}`)}</span>
-        {row.personName && (
-          <span class="quiet" dir="auto">
-            {' '}
-            {row.personName}
-          </span>
-        )}
+        <span dir="auto">{rowWords(row, today)}</span>
       </p>
-      <p class="quiet">
-        {noteWords(row)}
-        {worth !== null && row.counted && ` · ${i18n.t('readiness.percent', { percent: worth })}`}
-        {!row.counted && ` · ${i18n.t('evidence.notCounted')}`}
-      </p>
+      <Dots class="quiet">
+        {row.personName && <span dir="auto">{row.personName}</span>}
+        {note && <span>{note}</span>}
+        {worth !== null && row.counted && <span>{i18n.t('readiness.percent', { percent: worth })}</span>}
+        {!row.counted && <span>{i18n.t('evidence.notCounted')}</span>}
+      </Dots>
       {row.actions.length > 0 && !opening.form && (
         <p class="buttons small">
           {row.actions.map(action => (

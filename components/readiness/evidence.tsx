@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/skeleton';
 import { useSurface } from '../surface';
 import { elementWords } from '../words/names';
 import { EvidenceLog } from './evidence-log';
-import { EvidenceRow } from './evidence-row';
+import { EvidenceRows } from './evidence-rows';
 import { Facts } from './facts';
 import { Raises } from './raises';
 
@@ -52,7 +52,7 @@ export function Evidence({ element, customerId, subject, close }: EvidenceProps)
     >
       <header class="part-head">
         <h3>{elementWords(element)}</h3>
-        {view && (
+        {view && view.pointsPossible > 0 && (
           <span class="quiet">
             {i18n.t('evidence.points', {
               points: Math.round(view.points),
@@ -66,12 +66,7 @@ export function Evidence({ element, customerId, subject, close }: EvidenceProps)
       {view && (
         <>
           {view.rows.length === 0 && <p class="empty">{i18n.t(`element.${element}.empty`)}</p>}
-          <ul class="evidence-rows">
-            {view.rows.map(row => (
-              <EvidenceRow key={`${row.store}/${row.id}`} row={row} />
-            ))}
-          </ul>
-          {view.moreRows > 0 && <p class="quiet">{i18n.t('evidence.moreRows', view.moreRows)}</p>}
+          <EvidenceRows view={view} />
           {view.facts && <Facts customerId={customerId} facts={view.facts} />}
           <Raises raises={view.raises} />
           <EvidenceLog element={element} subject={subject} />

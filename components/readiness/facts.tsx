@@ -17,31 +17,51 @@ export function Facts({ customerId, facts }: FactsProps) {
   const { act, today } = useSurface();
   const opening = useOpening<FactKey>();
   const known = (key: FactKey) => facts.find(fact => fact.key === key);
+  const asked = FACT_CHOICES.filter(known);
+  const heard = asked.filter(key => known(key)?.text);
+  const unknown = asked.filter(key => !known(key)?.text);
+  const form = (key: FactKey) => (
+    <WordsForm
+      key={key}
+      label={i18n.t(`fact.${key}`)}
+      submitLabel={i18n.t('save')}
+      initial={known(key)?.text}
+      close={opening.close}
+      submit={async text => {
+        if (await act.save('noteFact', { customerId, key, text })) opening.close();
+      }}
+    />
+  );
   return (
-    <ul class="facts">
-      {FACT_CHOICES.filter(known).map(key => {
-        const fact = known(key);
-        return (
-          <li key={key}>
-            <button type="button" class="fact" onClick={() => opening.open(key)}>
-              <span class="quiet">{i18n.t(`fact.${key}`)}</span>
-              <span dir="auto">{fact?.text ?? '–'}</span>
-              {fact?.date && <span class="quiet">{dayWords(fact.date, today)}</span>}
-            </button>
-            {opening.form === key && (
-              <WordsForm
-                label={i18n.t(`fact.${key}`)}
-                submitLabel={i18n.t('save')}
-                initial={fact?.text}
-                close={opening.close}
-                submit={async text => {
-                  if (await act.save('noteFact', { customerId, key, text })) opening.close();
-                }}
-              />
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="facts">
+        {heard.map(key => {
+          const fact = known(key);
+          return (
+            <li key={key}>
+              <button type="button" class="fact" onClick={() => opening.open(key)}>
+                <span class="quiet">{i18n.t(`fact.${key}`)}</span>
+                <span dir="auto">{fact?.text}</span>
+                {fact?.date && <span class="quiet">{dayWords(fact.date, today)}</span>}
+              </button>
+              {opening.form === key && form(key)}
+            </li>
+          );
+        })}
+      </ul>
+      {unknown.length > 0 && (
+        <div class="facts-unknown">
+          <h4>{i18n.t('evidence.unknownFacts')}</h4>
+          <p class="buttons small">
+            {unknown.map(key => (
+              <button type="button" class="link" key={key} onClick={() => opening.open(key)}>
+                {i18n.t(`fact.${key}`)}
+              </button>
+            ))}
+          </p>
+          {unknown.filter(key => opening.form === key).map(form)}
+        </div>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 /** One row of the one list: what, for whom, since when, and Done · Later · Open. */
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { StepLine } from '../next-step/step-line';
@@ -38,18 +39,28 @@ function says(item: AttentionItem, today: string): string {
 export function AttentionRow({ item, short }: AttentionRowProps) {
   const { act, today, zone } = useSurface();
   const opening = useOpening<'later' | 'step'>();
-  const named = { text: foreign(item.text), name: foreign(item.customerName) };
+  const text =
+    item.text || i18n.t(item.kind === 'delivery' ? 'deliverableDefault' : `attention.${item.kind}`);
+  const named = { text: foreign(text), name: foreign(item.customerName) };
   const missing = item.kind === 'nextStepMissing';
+  const row = useRef<HTMLLIElement>(null);
   const done = async () => {
-    if (item.kind !== 'nextStepDue') return void act.save('keepPromise', { id: item.itemId });
-    await act.save('endNextStep', { id: item.itemId, outcome: 'done' });
+    const list = row.current?.parentElement;
+    const at = Array.from<Element | null>(list?.children ?? []).indexOf(row.current);
+    const saved =
+      item.kind === 'nextStepDue'
+        ? await act.save('endNextStep', { id: item.itemId, outcome: 'done' })
+        : await act.save('keepPromise', { id: item.itemId });
+    // The row took the focus with it; the one that moved up is where the rep goes on.
+    if (!saved || !list || document.activeElement !== document.body) return;
+    list.children[Math.min(at, list.children.length - 1)]?.querySelector('button')?.focus();
   };
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId: item.itemId });
   const late = item.kind === 'overduePromise';
   const said = says(item, today);
 
   return (
-    <li class="row" data-item={item.itemId} data-late={late || undefined}>
+    <li class="row" data-item={item.itemId} data-late={late || undefined} ref={row}>
       {short && tickable(item) ? (
         <button
           type="button"
@@ -63,7 +74,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
       )}
       <div class="row-body">
         <p class="row-text" dir="auto">
-          {missing ? i18n.t('today.missingStep') : item.text}
+          {missing ? i18n.t('today.missingStep') : text}
         </p>
         <Dots class="row-ages">
           <button type="button" class="link quiet" dir="auto" onClick={open}>

@@ -1,7 +1,9 @@
 /** The state of an evidence row in words. A note the words do not know is left unsaid rather than shown raw. */
 import { i18n } from '#i18n';
+import type { Day } from '../../lib/domain/days';
 import type { EvidenceNote } from '../../lib/domain/readiness/evidence-row';
 import type { EvidenceItem } from '../../lib/domain/views/surfaces';
+import { dayWords } from './day';
 
 /** Every note the rules can give: one missing here is a type error. */
 const NOTES: Record<EvidenceNote, true> = {
@@ -62,4 +64,11 @@ export function noteWords(row: EvidenceItem): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What a row says: its own words, the days of a period, the usual words of a delivery nobody wrote down. */
+export function rowWords({ text, store, period }: EvidenceItem, today: Day): string {
+  if (text) return text;
+  if (period) return i18n.t('evidence.to', { day: dayWords(period.to, today) });
+  return i18n.t(store === 'deliverables' ? 'deliverableDefault' : `store.${store}`);
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/panel';
 import type { PanelView } from '../../lib/domain/views/panel';
+import type { EvidenceItem } from '../../lib/domain/views/surfaces';
 import { createPanelModel } from '../../lib/ui/panel-model';
 import type { Place } from '../../lib/ui/placement';
 import { customer, fakeBackground, noSpare, now, promise, refusal, shown } from '../ui/fake-background';
@@ -11,7 +12,18 @@ import { speakEnglish } from './words';
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
-function panelOn(view: Partial<PanelView> | null, collapsed = false) {
+const evidenceRow = (over: Partial<EvidenceItem> & { id: string }): EvidenceItem => ({
+  store: 'promises',
+  date: '2026-03-02',
+  text: over.id,
+  counted: true,
+  note: 'kept',
+  origin: 'manual',
+  actions: [],
+  ...over,
+});
+
+function panelOn(view: Partial<PanelView> | null, collapsed = false, rows: EvidenceItem[] = []) {
   let current = view && shown('Acme', view);
   const background = fakeBackground({
     panelReady: () => null,
@@ -21,7 +33,7 @@ function panelOn(view: Partial<PanelView> | null, collapsed = false) {
       percent: 80,
       points: 10,
       pointsPossible: 12.5,
-      rows: [],
+      rows,
       moreRows: 0,
       raises: [],
     }),
@@ -182,6 +194,22 @@ describe('promises', () => {
     expect(within(openPromises()).getAllByRole('listitem')).toHaveLength(2);
   });
 
+  it('shows what was just written for somebody else on a person’s page', async () => {
+    const dana = promise({ text: 'send SSO guide', personId: 'dana' });
+    const tom = promise({ text: 'call Tom', personId: 'tom', personName: 'Tom Okafor' });
+    const on = (promises: (typeof dana)[]): Partial<PanelView> => ({
+      subject: {
+        kind: 'customer',
+        view: customer({ promises, person: { id: 'dana', name: 'Dana Reyes' } }),
+      },
+    });
+    const { model, next } = panelOn(on([dana]));
+    next(on([dana, tom]));
+    await model.refresh();
+    expect((await within(openPromises()).findByText('call Tom')).textContent).toBe('call Tom');
+    expect(row('call Tom').getByText('to Tom Okafor')).toBeTruthy();
+  });
+
   it('keeps foreign text as text', () => {
     const hostile = '<img src=x onerror=alert(1)> A | B | $1 {name}';
     const { container } = panelOn({ ...view([promise({ text: hostile })]), name: hostile });
@@ -305,6 +333,19 @@ describe('readiness', () => {
     expect(background.sent('readEvidence')).toEqual([{ customerId: 'c1', element: 'keep' }]);
     fireEvent.keyDown(drawer, { key: 'Escape' });
     expect(screen.queryByRole('region', { name: 'Evidence for Keep promises' })).toBeNull();
+  });
+
+  it('lists what counts first, a few at once, and a delivery by its usual words', async () => {
+    panelOn(view(), false, [
+      evidenceRow({ id: 'open one', counted: false, note: 'open' }),
+      ...['1', '2', '3', '4'].map(id => evidenceRow({ id })),
+      evidenceRow({ id: 'd1', store: 'deliverables', text: '', note: 'overdue' }),
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: /^Keep promises/ }));
+    expect(await screen.findByText('Customer says they have what they bought')).toBeTruthy();
+    expect(screen.queryByText('open one')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'and 1 more' }));
+    expect(screen.getByText('open one')).toBeTruthy();
   });
 
   it('says no evidence instead of zero', () => {

@@ -62,6 +62,16 @@ const rowOf = (text: string) => {
 };
 
 describe('Today', () => {
+  it('sets no dot behind a customer who only lacks a next step', async () => {
+    await todayOn({ items: [item({ kind: 'nextStepMissing', text: '' })] });
+    expect(rowOf('No next step').getByText('Acme').parentElement?.textContent).toBe('Acme');
+  });
+
+  it('says what a delivery is that nobody wrote down', async () => {
+    await todayOn({ items: [item({ kind: 'delivery', text: '', itemId: 'd1', date: '2026-03-02' })] });
+    expect(rowOf('Customer says they have what they bought').getByText(/Delivery/)).toBeTruthy();
+  });
+
   it('offers Done, Later and Open for a promise', async () => {
     const background = await todayOn({
       items: [item({ kind: 'overduePromise', text: 'price list', date: '2026-03-02' })],
