@@ -1,5 +1,6 @@
 /** Writing next steps and parks (promises.md, Part 2): a new one ends the old one. */
 import type { NextStep } from '../../../lib/domain/promises/next-step';
+import { endStep } from '../../../lib/domain/promises/step-state';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { currentSteps } from '../../../lib/storage/next-steps';
@@ -69,8 +70,11 @@ function mustBeCurrent(row: NextStep | undefined): NextStep {
   return step;
 }
 
-const end = (writing: Writing, step: NextStep, outcome: NextStep['outcome']): Promise<NextStep> =>
-  writing.put('nextSteps', { ...step, status: 'ended', endedDate: todayOf(writing), outcome });
+const end = (
+  writing: Writing,
+  step: NextStep,
+  outcome: NonNullable<NextStep['outcome']>,
+): Promise<NextStep> => writing.put('nextSteps', endStep(step, outcome, writing.now));
 
 /** Ends whatever is current (two rows after a merge of books) and writes the new row. */
 async function putCurrent(

@@ -23,6 +23,7 @@ import type { Settings } from '../../../lib/domain/settings';
 import type { LastChange } from '../../../lib/domain/views/panel';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
+import { noticesOfItem } from '../../../lib/storage/notices';
 import type { Writing } from '../../../lib/storage/writing';
 import { mustBeThere, mustHold, save } from './save';
 import { ownPerson } from './subject';
@@ -35,8 +36,15 @@ const changeOne = ({ commandId, id }: Named, shownAs: LastChange['what'], change
   save(commandId, shownAs, async (writing, settings) => {
     const row = mustBeThere(await writing.get('promises', id));
     const after = await writing.put('promises', change(row, writing, settings));
+    if (after.dueDate !== row.dueDate || after.dueTime !== row.dueTime) await forgetSnoozes(writing, id);
     return { itemId: id, customerId: after.customerId, text: after.text };
   });
+
+/** What was put off was the reminder of the former day; left standing it would hide the new one from Today. */
+async function forgetSnoozes(writing: Writing, id: string): Promise<void> {
+  for (const { snoozedUntil, ...notice } of await noticesOfItem(writing.db, id))
+    if (snoozedUntil) await writing.put('notices', notice);
+}
 
 /** Done. */
 export const keepPromise = (request: Parsed<'keepPromise'>): Promise<Saved> =>

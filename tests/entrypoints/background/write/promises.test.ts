@@ -198,6 +198,23 @@ describe('reminding later', () => {
     expect(await one(id)).toEqual(before);
   });
 
+  it('is over when another day was agreed, and stands again when that is undone', async () => {
+    const id = await log();
+    const until = { kind: 'preset' as const, preset: 'nextWeek' as const };
+    await snooze({ commandId: command(), store: 'promises', id, until });
+    const [put] = await db.notices.toArray();
+    const { changeId } = await renegotiatePromise({
+      commandId: command(),
+      id,
+      to: '2026-03-07',
+      asker: 'customer',
+    });
+    expect((await db.notices.toArray())[0]).toMatchObject({ snoozes: 1 });
+    expect((await db.notices.toArray())[0]?.snoozedUntil).toBeUndefined();
+    await undoChange({ commandId: command(), changeId });
+    expect((await db.notices.toArray())[0]).toEqual(put);
+  });
+
   it.each([
     ['a day gone by', { kind: 'typed', date: '2026-03-03' }, 'past'],
     ['this morning', { kind: 'typed', date: '2026-03-04', time: '09:00' }, 'past'],
