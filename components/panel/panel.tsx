@@ -1,5 +1,5 @@
 /** The panel's document: one record, or nothing. */
-
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
 import { Trouble } from '../parts/says';
@@ -8,8 +8,21 @@ import { SurfaceScopeProvider } from '../surface';
 import { EdgeTab } from './edge-tab';
 import { RecordPanel } from './record-panel';
 
+/** Folding and unfolding takes the pressed button away; its counterpart has the focus then, if it was in the panel. */
+function useFocusAfterFolding(collapsed: boolean | undefined) {
+  const before = useRef(collapsed);
+  useEffect(() => {
+    const wasFolded = before.current;
+    before.current = collapsed;
+    if (wasFolded === undefined || collapsed === undefined || wasFolded === collapsed) return;
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(collapsed ? '.edge-tab' : '.place button')?.focus();
+  }, [collapsed]);
+}
+
 export function Panel({ model, placement }: { model: PanelModel; placement: Placement }) {
   const shown = model.shown.value;
+  useFocusAfterFolding(placement.place.value?.collapsed);
   if (!shown)
     return (
       <main data-record-key={model.failed.value?.record.key}>

@@ -55,7 +55,7 @@ function panelOn(view: Partial<PanelView> | null, collapsed = false, rows: Evide
   const next = (over: Partial<PanelView>) => {
     current = shown('Acme', over);
   };
-  return { background, model, container, changed, next };
+  return { background, model, container, changed, next, place };
 }
 
 const two = [promise({ text: 'send SSO guide' }), promise({ text: 'call the training lead' })];
@@ -315,6 +315,22 @@ describe('a failed save', () => {
 });
 
 describe('the collapsed panel', () => {
+  it('hands the focus over when it is opened and closed by keyboard', async () => {
+    const { place } = panelOn(view(), true);
+    const fold = (collapsed: boolean) => {
+      if (place.value) place.value = { ...place.value, collapsed };
+    };
+    screen.getByRole('button', { name: /Open Kept/ }).focus();
+    fold(false);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Collapse Kept' })),
+    );
+    fold(true);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /Open Kept/ })),
+    );
+  });
+
   it('is a tab with the count that opens by click and moves by arrow keys', () => {
     const { changed } = panelOn(view(), true);
     const tab = screen.getByRole('button', { name: 'Open Kept, 2 open promises' });
@@ -333,6 +349,15 @@ describe('readiness', () => {
     expect(background.sent('readEvidence')).toEqual([{ customerId: 'c1', element: 'keep' }]);
     fireEvent.keyDown(drawer, { key: 'Escape' });
     expect(screen.queryByRole('region', { name: 'Evidence for Keep promises' })).toBeNull();
+  });
+
+  it('asks for the evidence again when another surface has saved something', async () => {
+    const { background, model, next } = panelOn(view());
+    fireEvent.click(screen.getByRole('button', { name: 'Keep promises: 80%' }));
+    await screen.findByRole('region', { name: 'Evidence for Keep promises' });
+    next(view());
+    await model.refresh();
+    await waitFor(() => expect(background.sent('readEvidence')).toHaveLength(2));
   });
 
   it('lists what counts first, a few at once, and a delivery by its usual words', async () => {
