@@ -75,7 +75,7 @@ export function NextStep({ step, subject, customerId, starter, focusItem }: Next
         />
       )}
       {open === 'park' && <ParkLine subject={subject} close={settle} saved={settle} />}
-      {timeline && <StepTimeline customerId={customerId} />}
+      {timeline && <StepTimeline customerId={customerId} of={step} />}
     </section>
   );
 }

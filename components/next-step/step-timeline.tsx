@@ -1,7 +1,7 @@
 /** Ended steps and settled promises, newest first. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NextStepItem, PromiseItem } from '../../lib/domain/views/panel';
+import type { NextStepItem, NextStepView, PromiseItem } from '../../lib/domain/views/panel';
 import type { TimelineView } from '../../lib/domain/views/surfaces';
 import { Skeleton } from '../parts/skeleton';
 import { useSurface } from '../surface';
@@ -25,17 +25,22 @@ const promisePast = (promise: PromiseItem): Past => ({
   promise,
 });
 
-export function StepTimeline({ customerId }: { customerId: string }) {
+export interface StepTimelineProps {
+  customerId: string;
+  /** As the panel last read it: a save on any surface gives a new one, and the past is asked for again. */
+  of: NextStepView;
+}
+
+export function StepTimeline({ customerId, of }: StepTimelineProps) {
   const { act, today } = useSurface();
   const [view, setView] = useState<TimelineView | null>(null);
-  const saves = act.saves.value;
   useEffect(() => {
     let here = true;
     void act.look('readTimeline', { customerId }).then(answer => here && answer && setView(answer));
     return () => {
       here = false;
     };
-  }, [customerId, saves]);
+  }, [customerId, of]);
   if (!view) return <Skeleton />;
   const past = [...view.nextSteps.map(stepPast), ...view.promises.map(promisePast)].sort((a, b) =>
     a.date < b.date ? 1 : -1,

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Element } from '../../lib/domain/readiness/elements';
+import type { CustomerView } from '../../lib/domain/views/panel';
 import type { EvidenceView } from '../../lib/domain/views/surfaces';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { Skeleton } from '../parts/skeleton';
@@ -14,16 +15,17 @@ import { Raises } from './raises';
 
 export interface EvidenceProps {
   element: Element;
-  customerId: string;
+  /** As the panel last read it: a save on any surface gives a new one, and the rows are asked for again. */
+  of: CustomerView;
   subject: SubjectRef;
   close: () => void;
 }
 
-export function Evidence({ element, customerId, subject, close }: EvidenceProps) {
+export function Evidence({ element, of, subject, close }: EvidenceProps) {
   const { act } = useSurface();
   const [view, setView] = useState<EvidenceView | null>(null);
   const drawer = useRef<HTMLElement>(null);
-  const saves = act.saves.value;
+  const customerId = of.customer.id;
 
   useEffect(() => {
     let here = true;
@@ -31,7 +33,7 @@ export function Evidence({ element, customerId, subject, close }: EvidenceProps)
     return () => {
       here = false;
     };
-  }, [customerId, element, saves]);
+  }, [of, element]);
 
   useEffect(() => {
     if (view) drawer.current?.scrollIntoView?.({ block: 'nearest' });

@@ -42,13 +42,7 @@ export function Readiness({ view, subject, opened, open }: ReadinessProps) {
         ))}
       </ul>
       {opened && (
-        <Evidence
-          key={opened}
-          element={opened}
-          customerId={customer.id}
-          subject={subject}
-          close={() => open(null)}
-        />
+        <Evidence key={opened} element={opened} of={view} subject={subject} close={() => open(null)} />
       )}
     </section>
   );
