@@ -44,6 +44,7 @@ const NOTES: Record<EvidenceNote, true> = {
   met: true,
   short: true,
   silent: true,
+  running: true,
   paused: true,
   reaction: true,
   noReaction: true,

@@ -2,6 +2,7 @@
 import { type Day, startOfWeek } from '../days';
 import { clockOf } from '../moments';
 import type { Settings } from '../settings';
+import type { ContactPeriod } from './contact-periods';
 import { contactPeriodsOf } from './element-values';
 import type { Touch } from './evidence';
 import { type EvidenceRow, source } from './evidence-row';
@@ -70,8 +71,20 @@ export const serveEvidence = (history: CustomerHistory, now: Now, settings: Sett
   ];
 };
 
-export const communicateEvidence = (history: CustomerHistory, now: Now, settings: Settings): EvidenceRow[] =>
-  contactPeriodsOf(history, now, settings).map(({ from, to, touches, target, paused }) => ({
+/** The complete periods, and the running one, which counts when it is over: what was logged today must be seen. */
+export const communicateEvidence = (
+  history: CustomerHistory,
+  now: Now,
+  settings: Settings,
+): EvidenceRow[] => {
+  const complete = contactPeriodsOf(history, now, settings);
+  const running = contactPeriodsOf(history, now, settings, 'withCurrent').filter(
+    period =>
+      period.touches > 0 &&
+      !complete.some(({ from }) => from === period.from) &&
+      period.to >= clockOf(now).today,
+  );
+  const row = ({ from, to, touches, target, paused }: ContactPeriod): EvidenceRow => ({
     id: from,
     store: 'periods',
     date: from,
@@ -81,7 +94,14 @@ export const communicateEvidence = (history: CustomerHistory, now: Now, settings
     note: paused ? 'paused' : touches >= target ? 'met' : touches > 0 ? 'short' : 'silent',
     origin: history.customer.origin,
     period: { to, touches, target },
-  }));
+  });
+  return [
+    ...running.map(
+      (period): EvidenceRow => ({ ...row(period), value: undefined, counted: false, note: 'running' }),
+    ),
+    ...complete.map(row),
+  ];
+};
 
 export const wowEvidence = (history: CustomerHistory, now: Now, settings: Settings): EvidenceRow[] => {
   const { today } = clockOf(now);

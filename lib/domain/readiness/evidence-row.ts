@@ -60,6 +60,7 @@ export type EvidenceNote =
   | 'met'
   | 'short'
   | 'silent'
+  | 'running'
   | 'paused'
   // wow
   | 'reaction'

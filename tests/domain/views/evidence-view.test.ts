@@ -4,7 +4,7 @@ import type { Element } from '../../../lib/domain/readiness/elements';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { evidenceItem, factItems, raiseView } from '../../../lib/domain/views/evidence-view';
-import { aDeliverable, aHistory, anIssue, aPromise, aTouch, at, aWow } from '../rows';
+import { aCustomer, aDeliverable, aHistory, anIssue, aPromise, aTouch, at, aWow } from '../rows';
 
 const actionsOf = (element: Element, rows: Partial<CustomerHistory>) => {
   const history = aHistory(rows);
@@ -78,4 +78,12 @@ test('the facts stand in the order they are asked, known or not; WOW has its own
   ]);
   expect(factItems('serve', facts)).toHaveLength(8);
   expect(factItems('wow', facts)).toEqual([{ key: 'wow', text: undefined, date: undefined }]);
+});
+
+test('a touch of this week shows at once, in a week that does not count yet', () => {
+  const customer = aCustomer({ firstSaleTyped: '2025-11-03' });
+  const history = aHistory({ customer, touches: [aTouch('2026-03-03')] });
+  const [newest, last] = evidenceOf('communicate', history, at(), DEFAULT_SETTINGS);
+  expect(newest).toMatchObject({ note: 'running', counted: false, period: { touches: 1 } });
+  expect(last).toMatchObject({ note: 'silent', counted: true });
 });
