@@ -3,8 +3,9 @@ import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { recordFromUrl } from '../../lib/crm';
 import { browser } from '../../lib/platform/browser';
+import { now } from '../../lib/platform/clock';
 import { tellTab } from './tell-tab';
-import { logPromise } from './write/promises';
+import { saveSelection } from './unsaved-selection';
 
 const PROMISED = 'promised';
 
@@ -18,10 +19,15 @@ const oneLine = (selection: string, limit: number): string => {
 };
 
 /** Menus survive the worker, so they are made at install and browser start; made again they are replaced. */
-export async function registerMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: PROMISED, title: i18n.t('menu.promised'), contexts: ['selection'] });
-}
+export const registerMenus = (): Promise<void> =>
+  // An install at browser start calls twice at once, and the second entry of the same id would be an error.
+  navigator.locks.request('menus', async () => {
+    await browser.contextMenus.removeAll();
+    await new Promise<void>(resolve => {
+      const entry = { id: PROMISED, title: i18n.t('menu.promised'), contexts: ['selection' as const] };
+      browser.contextMenus.create(entry, resolve);
+    });
+  });
 
 export async function onMenuClicked(
   info: Browser.contextMenus.OnClickData,
@@ -34,11 +40,13 @@ export async function onMenuClicked(
   // The page's name is asked of the page; the record itself is the one of the click's own address.
   const shown = record && tab?.id !== undefined ? await tellTab(tab.id, 'whichRecord', null) : null;
   const snapshot = shown?.record.key === record?.key ? shown?.snapshot : undefined;
-  await logPromise({
+  await saveSelection({
     commandId: crypto.randomUUID(),
     subject: record ? { kind: 'record', record, snapshot } : { kind: 'inbox' },
     text: words,
     quote: oneLine(info.selectionText ?? '', QUOTE_LIMIT),
     pageUrl: pageUrl?.slice(0, 2_000),
+    // Saved on a later day it was still promised on this one.
+    madeDate: now().toPlainDate().toString(),
   });
 }

@@ -1,10 +1,11 @@
-/** After a write, a wake or a start: reminders and badge brought up to date with the rows. */
+/** After a write, a wake or a start: words still unsaved are saved, reminders and badge brought up to date. */
 import { setBadge } from '../../lib/platform/badge';
 import { setHeartbeat } from '../../lib/platform/wake';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
 import { ownSettings } from './own-settings';
 import { readBadge } from './read/badge';
+import { saveUnsaved } from './unsaved-selection';
 
 export async function updateBadge(): Promise<void> {
   const { on, text, alert } = await readBadge(await openBook());
@@ -18,5 +19,5 @@ async function keepBeating(): Promise<void> {
 
 /** One part that fails must not silence the others; the next wake tries all again. */
 export async function keepUp(): Promise<void> {
-  await Promise.allSettled([updateBadge(), fireReminders(), keepBeating()]);
+  await Promise.allSettled([saveUnsaved(), updateBadge(), fireReminders(), keepBeating()]);
 }
