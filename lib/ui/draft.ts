@@ -26,15 +26,23 @@ export interface Draft {
 export function createDraft({ surface, key, stored, saveMs, spare, ask }: DraftParts): Draft {
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay = false;
 
+  // The spare copy stays until the item itself is saved, so a refused message loses nothing.
+  const tell = (text: string) => ask('saveDraft', { surface, key, text }).catch(() => undefined);
+
+  // One message at a time: a lost one is repeated for a while, and its older words must not arrive after newer ones.
   const send = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (pending === null) return;
+    if (pending === null || underWay) return;
     const text = pending;
     pending = null;
-    // The spare copy stays until the item itself is saved, so a refused message loses nothing.
-    ask('saveDraft', { surface, key, text }).catch(() => undefined);
+    underWay = true;
+    void tell(text).then(() => {
+      underWay = false;
+      if (timer === undefined) send();
+    });
   };
 
   return {
@@ -50,6 +58,10 @@ export function createDraft({ surface, key, stored, saveMs, spare, ask }: DraftP
       pending = '';
       send();
     },
-    flush: send,
+    flush() {
+      // A page that goes cannot wait. One that stays says the same once more when the older words have arrived.
+      if (underWay && pending !== null) void tell(pending);
+      send();
+    },
   };
 }

@@ -15,8 +15,7 @@ const store = () => {
     },
   };
 };
-const draftOn = (stored = '', { kept, spare } = store()) => {
-  const background = fakeBackground();
+const draftOn = (stored = '', { kept, spare } = store(), background = fakeBackground()) => {
   const draft = createDraft({ surface: 'panel', key: 'k', stored, saveMs: 300, spare, ask: background.ask });
   const sent = () => background.sent('saveDraft').map(request => request.text);
   return { draft, kept, sent };
@@ -33,11 +32,11 @@ describe('words typed and not saved', () => {
     expect(sent()).toEqual(['ab']);
   });
 
-  it('are kept again and again while typing does not stop', () => {
+  it('are kept again and again while typing does not stop', async () => {
     const { draft, sent } = draftOn();
     for (let typed = 1; typed <= 10; typed++) {
       draft.changed('x'.repeat(typed));
-      vi.advanceTimersByTime(100);
+      await vi.advanceTimersByTimeAsync(100);
     }
     expect(sent().length).toBeGreaterThanOrEqual(3);
   });
@@ -64,5 +63,50 @@ describe('words typed and not saved', () => {
     place.kept.set('k', 'typed later');
     expect(draftOn('typed before', place).draft.initial).toBe('typed later');
     expect(draftOn('typed before').draft.initial).toBe('typed before');
+  });
+
+  describe('while an older message is still repeated', () => {
+    /** A background that gives its answers when it is told to. */
+    const slow = () => {
+      const answers: (() => void)[] = [];
+      const background = fakeBackground({
+        saveDraft: () => new Promise(resolve => answers.push(() => resolve(null))),
+      });
+      return { answers, ...draftOn('', store(), background) };
+    };
+
+    it('are not overtaken by it once they are an item', async () => {
+      const { draft, sent, answers } = slow();
+      draft.changed('send it by fri');
+      vi.advanceTimersByTime(300);
+      draft.done();
+      expect(sent()).toEqual(['send it by fri']);
+      answers[0]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(sent()).toEqual(['send it by fri', '']);
+    });
+
+    it('wait for it, and only the last of them are sent', async () => {
+      const { draft, sent, answers } = slow();
+      for (const typed of ['a', 'ab', 'abc']) {
+        draft.changed(typed);
+        vi.advanceTimersByTime(300);
+      }
+      answers[0]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(sent()).toEqual(['a', 'abc']);
+    });
+
+    it('are sent at once when the page goes, and once more if it stays', async () => {
+      const { draft, sent, answers } = slow();
+      draft.changed('a');
+      vi.advanceTimersByTime(300);
+      draft.done();
+      draft.flush();
+      expect(sent()).toEqual(['a', '']);
+      answers[0]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(sent()).toEqual(['a', '', '']);
+    });
   });
 });
