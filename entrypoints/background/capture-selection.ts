@@ -24,8 +24,10 @@ export const registerMenus = (): Promise<void> =>
   navigator.locks.request('menus', async () => {
     await browser.contextMenus.removeAll();
     await new Promise<void>(resolve => {
-      const entry = { id: PROMISED, title: i18n.t('menu.promised'), contexts: ['selection' as const] };
-      browser.contextMenus.create(entry, resolve);
+      browser.contextMenus.create(
+        { id: PROMISED, title: i18n.t('menu.promised'), contexts: ['selection'] },
+        resolve,
+      );
     });
   });
 
