@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure, ReplyOf, RequestOf, Saved } from '../messages/protocol';
 import type { MessageName } from '../messages/requests';
 import { asFailure } from './failure';
+import { createUnanswered, fingerprint, type UnansweredParts } from './unanswered';
 
 export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<ReplyOf<N>>;
 
@@ -23,7 +24,7 @@ export interface Act {
   saves: ReadonlySignal<number>;
 }
 
-export interface ActParts {
+export interface ActParts extends UnansweredParts {
   ask: Ask;
   newId: () => string;
   refresh: () => Promise<void>;
@@ -33,31 +34,33 @@ export interface ActParts {
  * The ids of writes whose answer never came are kept: when the rep presses Enter again on the same words, the background
  * sees the same id and does not write twice.
  */
-export function createAct({ ask, newId, refresh }: ActParts): Act {
+export function createAct({ ask, newId, refresh, spare, now }: ActParts): Act {
   const failure = signal<Failure | null>(null);
   const saves = signal(0);
-  const unanswered = new Map<string, string>();
+  const unanswered = createUnanswered({ spare, now });
 
   return {
     ask,
     failure,
     saves,
     async save(name, command) {
-      const same = `${name} ${JSON.stringify(command)}`;
-      const commandId = unanswered.get(same) ?? newId();
+      const same = fingerprint(name, command);
+      const commandId = unanswered.idOf(same) ?? newId();
+      // Before the answer: the surface may be closed while it waits.
+      unanswered.keep(same, commandId);
       failure.value = null;
       try {
         // The table of messages ties the request to its name; a generic spread cannot be followed by the compiler.
         const request = { ...command, commandId } as unknown as RequestOf<typeof name>;
         const reply = (await ask(name, request)) as Saved;
-        unanswered.delete(same);
+        unanswered.forget(same);
         await refresh();
         saves.value += 1;
         return reply;
       } catch (error) {
         const refused = asFailure(error);
-        if (refused.code === 'lost') unanswered.set(same, commandId);
-        else unanswered.delete(same);
+        // An orphan cannot know either whether its write arrived.
+        if (refused.code !== 'lost' && refused.code !== 'orphan') unanswered.forget(same);
         failure.value = refused;
         return null;
       }

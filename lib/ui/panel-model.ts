@@ -87,7 +87,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
       noteFailure(asFailure(error));
     }
   };
-  const act = createAct({ ask, newId: parts.newId, refresh });
+  const act = createAct({ ...parts, refresh });
 
   const lineOf = ({ record, view }: PanelShown): LineModel =>
     createLine({

@@ -3,8 +3,9 @@ import { type Signal, signal } from '@preact/signals';
 import type { Failure } from '../messages/protocol';
 import { type Act, type Ask, createAct } from './act';
 import { asFailure } from './failure';
+import type { UnansweredParts } from './unanswered';
 
-export interface SurfaceParts {
+export interface SurfaceParts extends Pick<UnansweredParts, 'spare'> {
   ask: Ask;
   newId: () => string;
   now: () => Temporal.ZonedDateTime;
@@ -45,7 +46,7 @@ export function createSurface<V>(parts: SurfaceParts, read: () => Promise<V>): S
       unread.value = asFailure(error);
     }
   };
-  const act = createAct({ ask: parts.ask, newId: parts.newId, refresh });
+  const act = createAct({ ...parts, refresh });
   return {
     view,
     unread,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAct } from '../../lib/ui/act';
-import { fakeBackground, refusal } from './fake-background';
+import { fakeBackground, now, refusal, shown } from './fake-background';
 
 const actOn = (background: ReturnType<typeof fakeBackground>) => {
   let id = 0;
@@ -67,5 +67,86 @@ describe('saving', () => {
     const { act } = actOn(background);
     await act.save('keepPromise', { id: 'p' });
     expect(act.failure.value?.code).toBe('lost');
+  });
+});
+
+describe('a write whose surface closed before its answer came', () => {
+  const { record, snapshot } = shown('Acme');
+  const typed = (reading = snapshot) => ({
+    subject: { kind: 'record' as const, record, snapshot: reading },
+    text: 'send it',
+    dueDate: '2026-03-06',
+  });
+  const lost = { logPromise: () => Promise.reject(refusal('lost')) };
+
+  /** Surfaces opened one after the other over the same kept words; `minutes` later than the first. */
+  const surfaces = () => {
+    const kept = new Map<string, string>();
+    let id = 0;
+    const sent: unknown[] = [];
+    return {
+      kept,
+      sent,
+      open(minutes: number, background: ReturnType<typeof fakeBackground>) {
+        const act = createAct({
+          ask: (name, request) => {
+            sent.push((request as { commandId: string }).commandId);
+            return background.ask(name, request);
+          },
+          newId: () => `id-${++id}`,
+          refresh: async () => undefined,
+          now: () => now().add({ minutes }),
+          spare: {
+            read: key => kept.get(key) ?? '',
+            write: (key, text) => void (text ? kept.set(key, text) : kept.delete(key)),
+          },
+        });
+        return act;
+      },
+    };
+  };
+
+  it.each([
+    ['the same words', 1, typed(), 'id-1'],
+    ['the same words on a page that was read again', 1, typed({ ...snapshot, name: 'Acme Ltd' }), 'id-1'],
+    ['other words', 1, { ...typed(), text: 'send that' }, 'id-2'],
+    ['the same words long after', 61, typed(), 'id-2'],
+  ])('has the id it must have for %s', async (_, minutes, again, expected) => {
+    const { open, sent } = surfaces();
+    await open(0, fakeBackground(lost)).save('logPromise', typed());
+    await open(minutes, fakeBackground()).save('logPromise', again);
+    expect(sent).toEqual(['id-1', expected]);
+  });
+
+  it('is known also when the surface closed while it waited', async () => {
+    const { open, sent } = surfaces();
+    const silent = fakeBackground({ logPromise: () => new Promise(() => undefined) });
+    void open(0, silent).save('logPromise', typed());
+    await open(1, fakeBackground()).save('logPromise', typed());
+    expect(sent).toEqual(['id-1', 'id-1']);
+  });
+
+  it.each([
+    ['saved', {}],
+    ['refused', { logPromise: () => Promise.reject(refusal('full')) }],
+  ])('leaves nothing behind when it was %s', async (_, answers) => {
+    const { open, kept } = surfaces();
+    await open(0, fakeBackground(answers)).save('logPromise', typed());
+    expect([...kept]).toEqual([]);
+  });
+
+  it('is not kept for a click on a row', async () => {
+    const { open, kept } = surfaces();
+    const refused = fakeBackground({ keepPromise: () => Promise.reject(refusal('lost')) });
+    await open(0, refused).save('keepPromise', { id: 'p' });
+    expect([...kept]).toEqual([]);
+  });
+
+  it('survives what else was kept there', async () => {
+    const { open, kept, sent } = surfaces();
+    kept.set('unanswered', '{ not ours');
+    await open(0, fakeBackground(lost)).save('logPromise', typed());
+    await open(1, fakeBackground()).save('logPromise', typed());
+    expect(sent).toEqual(['id-1', 'id-1']);
   });
 });
