@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PopupView } from '../domain/views/surfaces';
 import type { SubjectRef } from '../messages/requests';
+import type { Act } from './act';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';
 import { createDraft, type DraftParts } from './draft';
 import { createLine, type LineModel } from './line-model';
@@ -89,9 +90,19 @@ export function createPopupModel(parts: PopupParts): PopupModel {
       });
     });
 
+  /** The first save on a new record makes its customer: from then on the line is for him. */
+  const save: Act['save'] = async (name, command) => {
+    const target = aim.peek();
+    const reply = await act.save(name, command);
+    const customerId = reply?.customerId;
+    if (customerId && target?.kind === 'record' && !target.customerId && aim.peek() === target)
+      aim.value = { ...target, customerId };
+    return reply;
+  };
+
   const line = createLine({
     now: parts.now,
-    act,
+    act: { ...act, save },
     subject: () => aim.value && subjectOf(aim.value),
     customerId: () => {
       const target = aim.value;

@@ -64,6 +64,31 @@ describe('the popup', () => {
     expect(background.sent('logPromise')[0]).toMatchObject({ personId: undefined, personName: 'Dana' });
   });
 
+  it('opens every kind once its own first save made the customer', async () => {
+    const background = fakeBackground({
+      readPopup: () => view('Acme', { customer: undefined }),
+      logPromise: () => ({ changeId: 'change-1', customerId: 'made' }),
+    });
+    const model = popupOn(background);
+    await model.refresh();
+    expect(model.line.kinds()).toBe('promise');
+    model.line.type('send it by fri');
+    await model.line.submit();
+    expect(model.line.kinds()).toBe('all');
+    expect(model.aim.value).toMatchObject({ kind: 'record', customerId: 'made' });
+  });
+
+  it('keeps its customer when a row of another one is ticked off', async () => {
+    const background = fakeBackground({
+      readPopup: () => view('Acme', { customer: undefined }),
+      keepPromise: () => ({ changeId: 'change-1', customerId: 'another' }),
+    });
+    const model = popupOn(background);
+    await model.refresh();
+    await model.act.save('keepPromise', { id: 'p' });
+    expect(model.aim.value).toMatchObject({ customerId: undefined });
+  });
+
   it('saves for a customer picked by name', async () => {
     const background = fakeBackground({ readPopup: () => view('Acme') });
     const model = popupOn(background);
