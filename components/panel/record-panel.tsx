@@ -22,7 +22,8 @@ export interface RecordPanelProps {
 export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
   const { view } = shown;
   const [drawer, setDrawer] = useState<Element | null>(null);
-  const [starter, setStarter] = useState<string | undefined>();
+  // The turn makes each press of a repair's button open the line anew, also with the same words.
+  const [starter, setStarter] = useState<{ words?: string; turn: number }>({ turn: 0 });
   const { subject } = view;
   const owner = subject.kind === 'customer' ? subject.view : null;
   const asked = { kind: 'record', record: shown.record, snapshot: shown.snapshot } as const;
@@ -38,7 +39,13 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
         />
         {subject.kind === 'never' && <Never record={shown.record} />}
         {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}
-        {owner && <OneThing view={owner} startStep={setStarter} openIssues={() => setDrawer('fix')} />}
+        {owner && (
+          <OneThing
+            view={owner}
+            startStep={words => setStarter({ words, turn: starter.turn + 1 })}
+            openIssues={() => setDrawer('fix')}
+          />
+        )}
         {subject.kind !== 'never' && (
           <PromiseList
             promises={owner?.promises ?? []}
@@ -52,11 +59,11 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
         )}
         {owner && (
           <NextStep
-            key={starter}
+            key={starter.turn}
             step={owner.nextStep}
             subject={asked}
             customerId={owner.customer.id}
-            starter={starter}
+            starter={starter.words}
             focusItem={view.focusItem}
           />
         )}

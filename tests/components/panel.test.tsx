@@ -285,6 +285,21 @@ describe('the one thing', () => {
     await waitFor(() => expect(background.sent('keepPromise')).toHaveLength(1));
   });
 
+  it('opens the line of the next step each time it is asked to', async () => {
+    const owner = customer();
+    owner.readiness.gates = [{ kind: 'refund', itemId: 'r1', text: 'one seat', since: '2026-03-03' }];
+    panelOn({ subject: { kind: 'customer', view: owner } });
+    const repair = within(screen.getByRole('region', { name: 'First' })).getByRole('button');
+    const line = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Next step' });
+    for (const _ of ['once', 'again']) {
+      expect(line()).toBeNull();
+      fireEvent.click(repair);
+      await waitFor(() => expect(line()?.value).toBe('Call about the refund'));
+      fireEvent.keyDown(line() as HTMLInputElement, { key: 'Escape' });
+      await waitFor(() => expect(line()).toBeNull());
+    }
+  });
+
   it('is absent while nothing stands in the way', () => {
     panelOn(view());
     expect(screen.queryByRole('region', { name: 'First' })).toBeNull();
