@@ -18,6 +18,8 @@ export interface DayFieldProps {
   refuse?: (day: Day, time: string | undefined) => string | null;
   placeholder?: string;
   initial?: string;
+  /** The time that stays when none is typed: shown, so that nobody has to wonder. */
+  keptTime?: string;
 }
 
 export function DayField({
@@ -28,6 +30,7 @@ export function DayField({
   refuse,
   placeholder,
   initial = '',
+  keptTime,
 }: DayFieldProps) {
   const { settings, now, today } = useSurface();
   const [text, setText] = useState(initial);
@@ -84,7 +87,12 @@ export function DayField({
       </div>
       <p class="hint" id={hint} aria-live="polite">
         {day && (
-          <DayChip day={day} time={when?.time} today={today} selected={asked && when?.confirm === true} />
+          <DayChip
+            day={day}
+            time={when?.time ?? keptTime}
+            today={today}
+            selected={asked && when?.confirm === true}
+          />
         )}
         {when?.alternatives?.map(other => (
           <button

@@ -29,7 +29,7 @@ export function ChangeDay({ item, close }: ChangeDayProps) {
 
   const choose = async (day: Day, time: string | undefined) => {
     if (!free) return setTyped({ day, time });
-    if (await act.save('correctPromise', { id, dueDate: day, dueTime: time ?? null })) close();
+    if (await act.save('correctPromise', { id, dueDate: day, dueTime: time })) close();
   };
   const later = async () => {
     if (!typed) return;
@@ -61,6 +61,7 @@ export function ChangeDay({ item, close }: ChangeDayProps) {
         label={i18n.t('promise.newDay')}
         mode="deadline"
         submitLabel={i18n.t(free ? 'save' : 'next')}
+        keptTime={free ? item.dueTime : undefined}
         refuse={free ? undefined : day => notLater(item, day, today)}
         choose={choose}
       />

@@ -71,8 +71,9 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
             label={i18n.t(`promise.${form}Label`)}
             mode="deadline"
             submitLabel={i18n.t('save')}
+            keptTime={item.dueTime}
             choose={async (dueDate, dueTime) => {
-              if (await act.save('correctPromise', { id, dueDate, dueTime: dueTime ?? null })) close();
+              if (await act.save('correctPromise', { id, dueDate, dueTime })) close();
             }}
           />
         </InlineForm>

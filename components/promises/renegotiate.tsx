@@ -28,9 +28,10 @@ export function Renegotiate({ item, close, initial }: RenegotiateProps) {
         mode="deadline"
         submitLabel={i18n.t('promise.renegotiate.submit')}
         initial={initial}
+        keptTime={item.dueTime}
         refuse={day => notLater(item, day, today)}
         choose={async (to, time) => {
-          if (await act.save('renegotiatePromise', { id: item.id, to, time: time ?? null, asker })) close();
+          if (await act.save('renegotiatePromise', { id: item.id, to, time, asker })) close();
         }}
       />
       <Choice

@@ -161,6 +161,33 @@ describe('promises', () => {
     expect(background.sent('renegotiatePromise')).toHaveLength(0);
   });
 
+  it.each([
+    ['Renegotiate…', 'renegotiatePromise', false, 'next mon', 'Mon 9 Mar 15:00', { to: '2026-03-09' }],
+    ['Fix the date…', 'correctPromise', true, 'next mon', 'Mon 9 Mar 15:00', { dueDate: '2026-03-09' }],
+    [
+      'Renegotiate…',
+      'renegotiatePromise',
+      false,
+      'next mon 10:00',
+      'Mon 9 Mar 10:00',
+      { to: '2026-03-09', time: '10:00' },
+    ],
+  ] as const)(
+    '%s keeps the time unless another is typed',
+    async (name, command, canCorrect, typed, chip, sent) => {
+      const { background } = panelOn(view([promise({ text: 'timed', dueTime: '15:00', canCorrect })]));
+      fireEvent.click(row('timed').getByRole('button', { name: /^More/ }));
+      fireEvent.click(screen.getByRole('menuitem', { name }));
+      const day = document.querySelector<HTMLInputElement>('.day-field input') as HTMLInputElement;
+      fireEvent.input(day, { target: { value: typed } });
+      await screen.findByText(chip);
+      fireEvent.keyDown(day, { key: 'Enter' });
+      await waitFor(() => expect(background.sent(command)).toMatchObject([sent]));
+      const [request] = background.sent(command);
+      if (!('time' in sent)) expect([request?.time, request?.dueTime]).toEqual([undefined, undefined]);
+    },
+  );
+
   it('does not offer to move a promise to an earlier day', () => {
     const { background } = panelOn(view());
     fireEvent.click(row('send SSO guide').getByRole('button', { name: 'due Friday' }));
