@@ -28,6 +28,12 @@ export const currentStepsDue = async (db: BookDatabase, from: Day, to: Day): Pro
       .toArray(),
   );
 
+/** Current rows among these items. */
+export const currentStepsOf = async (db: BookDatabase, ids: string[]): Promise<NextStep[]> =>
+  live((await db.nextSteps.bulkGet(ids)).filter(row => row !== undefined)).filter(
+    row => row.status === 'current',
+  );
+
 /** Every current row of the book. For step coverage. */
 export const allCurrentSteps = (db: BookDatabase): Promise<NextStep[]> =>
   currentStepsDue(db, '0000-01-01', '9999-12-31');

@@ -12,6 +12,9 @@ export const noticesByKey = async (db: BookDatabase, keys: string[]): Promise<No
 export const snoozedAfter = (db: BookDatabase, instant: string): Promise<Notice[]> =>
   db.notices.where('snoozedUntil').above(instant).toArray();
 
+/** Every notice that was put off and not told since. */
+export const snoozedNotices = (db: BookDatabase): Promise<Notice[]> => snoozedAfter(db, '');
+
 /** Notices delivered at `instant` or later. */
 export const deliveredSince = (db: BookDatabase, instant: string): Promise<Notice[]> =>
   db.notices.where('deliveredAt').aboveOrEqual(instant).toArray();

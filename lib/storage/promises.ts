@@ -17,6 +17,12 @@ export const openPromisesDue = async (db: BookDatabase, from: Day, to: Day): Pro
 export const openPromisesDueBy = (db: BookDatabase, day: Day): Promise<CustomerPromise[]> =>
   openPromisesDue(db, '0000-01-01', day);
 
+/** Open promises among these items. */
+export const openPromisesOf = async (db: BookDatabase, ids: string[]): Promise<CustomerPromise[]> =>
+  live((await db.promises.bulkGet(ids)).filter(row => row !== undefined)).filter(
+    row => row.status === 'open',
+  );
+
 /** The Inbox: open promises without a customer or without a day. */
 export async function inboxPromises(db: BookDatabase): Promise<CustomerPromise[]> {
   const ids = await db.inbox.toCollection().primaryKeys();

@@ -43,6 +43,20 @@ export const isExact = (event: Pick<DueEvent, 'kind'>): boolean => event.kind ==
 
 type Row = { id: string; customerId: string };
 
+const keyOf = (kind: EventKind, id: string, occurrence: string): string => `${kind}:${id}:${occurrence}`;
+
+type Dated = Pick<CustomerPromise, 'id' | 'dueDate' | 'dueTime'>;
+const occurrenceOf = ({ dueDate = '', dueTime }: Dated): string =>
+  dueTime ? `${dueDate}T${dueTime}` : dueDate;
+
+/** Key of the last event of a promise: once it is told, nothing of the promise is left to tell but its snoozes. */
+export const lastPromiseKey = (promise: Dated): string =>
+  keyOf('promiseOverdue', promise.id, occurrenceOf(promise));
+
+/** Key of the one event of a next step. */
+export const nextStepKey = ({ id, dueDate }: Pick<NextStep, 'id' | 'dueDate'>): string =>
+  keyOf('nextStepDue', id, dueDate);
+
 const event = (
   kind: EventKind,
   row: Row,
@@ -53,7 +67,7 @@ const event = (
   const { natural, known } = times;
   const told = kind === 'promiseExact' ? natural : nextWorkingStart(natural, settings);
   return {
-    key: `${kind}:${row.id}:${occurrence}`,
+    key: keyOf(kind, row.id, occurrence),
     kind,
     itemId: row.id,
     customerId: row.customerId,
@@ -89,7 +103,7 @@ export const promiseEvents = (
   // What was agreed at a renegotiation is known since then, not since the promise was first written down.
   const known = Date.parse(promise.renegotiations.at(-1)?.at ?? promise.createdAt);
   const row = { id, customerId };
-  const occurrence = dueTime ? `${dueDate}T${dueTime}` : dueDate;
+  const occurrence = occurrenceOf(promise);
   const remindOn = (day: Day) => ({ natural: momentAt(day, settings.remindTime, zone), known });
   const localDue = dueTime ? dayOf(deadline) : dueDate;
   const soon = event(
