@@ -80,11 +80,6 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
           <button type="button" class="link quiet" dir="auto" onClick={open}>
             {item.customerName}
           </button>
-          {item.personName && (
-            <span class="quiet" dir="auto">
-              {item.personName}
-            </span>
-          )}
           {said && (
             <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
               {said}

@@ -31,7 +31,6 @@ export interface AttentionItem {
   itemId: string;
   customerId: string;
   customerName: string;
-  personName?: string;
   text: string;
   /** Day it is about (due, opened, missing since). */
   date?: Day;
