@@ -8,5 +8,7 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Properties run hundreds of cases; a busy machine must not decide whether a rule holds.
+    testTimeout: 60_000,
   },
 });
