@@ -1,16 +1,27 @@
 /** What the badge's number is made of, from the date indexes (reminders.md, Badge). */
+import type { NextStep } from '../../../lib/domain/promises/next-step';
 import { promiseOutcome } from '../../../lib/domain/promises/outcome';
+import type { CustomerPromise } from '../../../lib/domain/promises/promise';
+import type { Issue } from '../../../lib/domain/readiness/evidence';
 import { fixOutcome } from '../../../lib/domain/readiness/fix';
 import { badge } from '../../../lib/domain/reminders/badge';
+import type { Settings } from '../../../lib/domain/settings';
 import type { BadgeView } from '../../../lib/domain/views/surfaces';
 import type { Book } from '../../../lib/storage/change';
 import { openIssues } from '../../../lib/storage/evidence';
 import { currentStepsDue } from '../../../lib/storage/next-steps';
 import { openPromisesDueBy } from '../../../lib/storage/promises';
 import { ownSettings } from '../own-settings';
+import type { ActiveCustomer } from './attention-rows';
 import { shownCustomers } from './hidden-customers';
 
-/** Inbox promises, ended and test customers are nobody's debt today: they count nowhere. */
+interface DueRows {
+  promises: readonly CustomerPromise[];
+  issues: readonly Issue[];
+  steps: readonly NextStep[];
+}
+
+/** The badge as the icon shows it, with only what it counts read from the book. */
 export async function readBadge({ db, now: clock }: Book): Promise<BadgeView & { on: boolean }> {
   const now = clock();
   const today = now.toPlainDate().toString();
@@ -20,16 +31,45 @@ export async function readBadge({ db, now: clock }: Book): Promise<BadgeView & {
     openIssues(db),
     ownSettings(db),
   ]);
+  // Inbox promises, ended and test customers are nobody's debt today: they count nowhere.
   const shown = await shownCustomers(db, [...promises, ...steps, ...issues]);
   const seen = (row: { customerId?: string }) => row.customerId !== undefined && shown.has(row.customerId);
-  const due = promises.filter(seen).map(promise => promiseOutcome(promise, now));
-  const open = issues.filter(seen);
+  return badgeOf(
+    { promises: promises.filter(seen), steps: steps.filter(seen), issues: issues.filter(seen) },
+    now,
+    settings,
+  );
+}
+
+/** The badge of rows that were read for the attention list already. */
+export const badgeOfCustomers = (
+  customers: readonly ActiveCustomer[],
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): BadgeView & { on: boolean } =>
+  badgeOf(
+    {
+      promises: customers.flatMap(({ promises }) => promises),
+      issues: customers.flatMap(({ issues }) => issues),
+      steps: customers.flatMap(({ steps }) => steps),
+    },
+    now,
+    settings,
+  );
+
+function badgeOf(
+  rows: DueRows,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): BadgeView & { on: boolean } {
+  const today = now.toPlainDate().toString();
+  const due = rows.promises.map(promise => promiseOutcome(promise, now));
   const counts = {
     overduePromises: due.filter(outcome => outcome === 'overdue').length,
     promisesDueToday: due.filter(outcome => outcome === 'open').length,
-    openIssues: open.length,
-    issuesPastClock: open.filter(issue => fixOutcome(issue, now, settings) === 'pastClock').length,
-    nextStepsDue: steps.filter(step => step.kind === 'step' && seen(step)).length,
+    openIssues: rows.issues.length,
+    issuesPastClock: rows.issues.filter(issue => fixOutcome(issue, now, settings) === 'pastClock').length,
+    nextStepsDue: rows.steps.filter(step => step.kind === 'step' && step.dueDate <= today).length,
     pastRedLine: 0,
   };
   return { ...counts, ...badge(counts), on: settings.badgeOn };

@@ -12,7 +12,7 @@ import { type ActiveRecord, activeRecord } from '../active-record';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
 import { readAttention, withRecords } from './attention';
-import { readBadge } from './badge';
+import { badgeOfCustomers } from './badge';
 
 /** Draft key of words typed where no record is open. */
 const NO_RECORD = 'inbox';
@@ -22,10 +22,9 @@ export async function readPopup(_: unknown, sender: Runtime.MessageSender): Prom
   const { db } = book;
   const now = book.now();
   const settings = await ownSettings(db);
-  const [owner, attention, badge, inbox, lastChange, draft] = await Promise.all([
+  const [owner, attention, inbox, lastChange, draft] = await Promise.all([
     open ? ownerOf(book, open) : undefined,
     readAttention(db, now, settings),
-    readBadge(book),
     inboxCount(db),
     readLastChange(db, now),
     readDraft(db, 'popup', open?.record.key ?? NO_RECORD),
@@ -42,7 +41,7 @@ export async function readPopup(_: unknown, sender: Runtime.MessageSender): Prom
     persons: owner?.persons ?? [],
     attention: await withRecords(db, first),
     more: attention.items.length - first.length,
-    badge,
+    badge: badgeOfCustomers(attention.customers, now, settings),
     inboxCount: inbox,
     lastChange,
     draft,

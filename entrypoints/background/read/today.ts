@@ -15,7 +15,7 @@ import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
 import { readAttention, withRecords } from './attention';
 import type { ActiveCustomer } from './attention-rows';
-import { readBadge } from './badge';
+import { badgeOfCustomers } from './badge';
 import { shownCustomers } from './hidden-customers';
 
 /** The streak looks back this far; a longer one shows as this long. */
@@ -27,10 +27,9 @@ export async function readToday(): Promise<TodayView> {
   const now = book.now();
   const today = now.toPlainDate().toString();
   const settings = await ownSettings(db);
-  const [attention, inbox, badge, lastChange, permission, ahead, ended] = await Promise.all([
+  const [attention, inbox, lastChange, permission, ahead, ended] = await Promise.all([
     readAttention(db, now, settings),
     inboxPromises(db),
-    readBadge(book),
     readLastChange(db, now),
     noticePermission(),
     readAhead(db, today, settings),
@@ -52,7 +51,7 @@ export async function readToday(): Promise<TodayView> {
     coverageCounted: states.filter(state => state !== 'parked').length,
     streakDays: streakOf(sold, ended, today, settings),
     ahead,
-    badge,
+    badge: badgeOfCustomers(attention.customers, now, settings),
     noticesBlocked: permission === 'denied',
     customers: attention.customers.length,
     lastChange,
