@@ -3,6 +3,7 @@ import { recordFromUrl } from '../../lib/crm';
 import { browser } from '../../lib/platform/browser';
 import { recordLinksOf } from '../../lib/storage/records';
 import { openBook } from './book/open-book';
+import { showAgain } from './show-record';
 
 const CRM_TABS = ['https://*/lightning/*', 'https://*/one/one.app*', 'https://*/contacts/*'];
 
@@ -23,6 +24,7 @@ export async function openCustomer(
   if (open?.id !== undefined) {
     await browser.tabs.update(open.id, { active: true });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    await showAgain(open.id);
     return 'tab';
   }
   const latest = [...links].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt));

@@ -7,7 +7,7 @@ import type { Parsed } from '../../lib/messages/listen';
 import type { PanelShown, ReplyOf } from '../../lib/messages/protocol';
 import { failureOf } from './failures';
 import { onFreshConnection } from './fresh-connection';
-import { readPanel } from './read/panel';
+import { type OpenRecord, readPanel } from './read/panel';
 import { tellTab } from './tell-tab';
 
 /**
@@ -27,14 +27,31 @@ export async function recordShown(
   const tabId = sender.tab?.id;
   if (tabId === undefined) return { shown: null };
   openIn.set(tabId, record.key);
+  return { shown: await push(tabId, { record, snapshot }) };
+}
+
+/** The record whose view was painted in the tab's panel; null when another was opened, or left, while it was read. */
+async function push(tabId: number, { record, snapshot }: OpenRecord): Promise<string | null> {
   // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
-  const push = await read({ record, snapshot }).then(
+  const shown = await read({ record, snapshot }).then(
     view => ({ record, snapshot, view }),
     error => ({ record, failure: failureOf(error) }),
   );
-  if (openIn.get(tabId) !== record.key) return { shown: null };
-  const answer = await tellTab(tabId, 'showInPanel', push);
-  return { shown: answer?.painted ?? null };
+  if (openIn.get(tabId) !== record.key) return null;
+  return (await tellTab(tabId, 'showInPanel', shown))?.painted ?? null;
+}
+
+/**
+ * Paints the panel of a tab anew: it stands there already, so no page would ask for the item a notice was about. The
+ * page says what is open; what it asked for meanwhile goes first.
+ */
+export async function showAgain(tabId: number): Promise<void> {
+  const before = openIn.get(tabId);
+  const open = await tellTab(tabId, 'whichRecord', null);
+  if (!open || openIn.get(tabId) !== before) return;
+  // Forgotten with a worker that was stopped since; a panel that shows another record has yet to say so.
+  if (before === undefined) openIn.set(tabId, open.record.key);
+  await push(tabId, open);
 }
 
 export async function recordLeft(_: unknown, sender: Runtime.MessageSender): Promise<null> {

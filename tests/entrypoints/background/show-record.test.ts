@@ -5,6 +5,7 @@ import { ACME, DANA, read } from './background';
 /** What the panel of the tab was told to show, and the reads of the book, each answered when the test says so. */
 const stage = vi.hoisted(() => ({
   pushed: [] as (string | null)[],
+  open: null as { record: { key: string } } | null,
   reads: new Map<string, { resolve: (view: object) => void; reject: (error: unknown) => void }[]>(),
 }));
 
@@ -15,14 +16,15 @@ vi.mock('../../../entrypoints/background/read/panel', () => ({
     }),
 }));
 vi.mock('../../../entrypoints/background/tell-tab', () => ({
-  tellTab: async (_tab: number, _name: string, push: { record: { key: string } } | null) => {
+  tellTab: async (_tab: number, name: string, push: { record: { key: string } } | null) => {
+    if (name === 'whichRecord') return stage.open;
     stage.pushed.push(push?.record.key ?? null);
     return { painted: push?.record.key ?? null };
   },
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const { recordLeft, recordShown } = await import('../../../entrypoints/background/show-record');
+const { recordLeft, recordShown, showAgain } = await import('../../../entrypoints/background/show-record');
 
 const inTab = (id: number) => ({ tab: { id } }) as Runtime.MessageSender;
 const show = (record: typeof ACME, tab = 1) => recordShown({ record, snapshot: read(record) }, inTab(tab));
@@ -65,6 +67,51 @@ describe('a view that was read slowly', () => {
     void show(ACME);
     answer(ACME);
     expect(await first).toEqual({ shown: ACME.key });
+  });
+});
+
+describe('a tab brought to the front by a notice', () => {
+  const open = (record: typeof ACME) => {
+    stage.open = { record, snapshot: read(record) } as typeof stage.open;
+  };
+
+  it('paints its record again, so that the item comes into view', async () => {
+    open(ACME);
+    const shown = show(ACME, 7);
+    answer(ACME);
+    await shown;
+    const again = showAgain(7);
+    await turn();
+    answer(ACME);
+    await again;
+    expect(stage.pushed).toEqual([ACME.key, ACME.key]);
+  });
+
+  it('paints it also when the worker that showed it is gone', async () => {
+    open(ACME);
+    const again = showAgain(8);
+    await turn();
+    answer(ACME);
+    await again;
+    expect(stage.pushed).toEqual([ACME.key]);
+  });
+
+  it('does not paint over the record that was opened meanwhile', async () => {
+    open(ACME);
+    const again = showAgain(9);
+    await turn();
+    const next = show(DANA, 9);
+    answer(DANA);
+    await next;
+    answer(ACME);
+    await again;
+    expect(stage.pushed).toEqual([DANA.key]);
+  });
+
+  it('leaves a tab alone whose page says nothing', async () => {
+    stage.open = null;
+    await showAgain(10);
+    expect(stage.pushed).toEqual([]);
   });
 });
 
