@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { DayField } from '../parts/day-field';
 import { InlineForm } from '../parts/inline-form';
+import { useKeptWords, whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
 export interface ParkLineProps {
@@ -14,7 +15,7 @@ export interface ParkLineProps {
 
 export function ParkLine({ subject, close, saved }: ParkLineProps) {
   const { act, today } = useSurface();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptWords(`park:${whoseWords(subject)}`);
   const [pauseContact, setPause] = useState(false);
   const refuse = (day: string) => {
     if (reason.trim() === '') return i18n.t('step.needsReason');
@@ -45,7 +46,9 @@ export function ParkLine({ subject, close, saved }: ParkLineProps) {
         refuse={refuse}
         choose={async until => {
           const park = { subject, reason: reason.trim(), until, pauseContact: pauseContact || undefined };
-          if (await act.save('park', park)) saved();
+          if (!(await act.save('park', park))) return;
+          setReason('');
+          saved();
         }}
       />
       <label class="tick">

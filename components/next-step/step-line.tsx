@@ -6,7 +6,7 @@ import type { SubjectRef } from '../../lib/messages/requests';
 import { readingContext } from '../../lib/ui/reading-context';
 import { LineField } from '../line/line-field';
 import { DayChip } from '../parts/day-chip';
-import { useKeptWords } from '../parts/use-kept-words';
+import { useKeptWords, whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
 export interface StepLineProps {
@@ -16,10 +16,6 @@ export interface StepLineProps {
   onEscape: () => void;
   saved: () => void;
 }
-
-/** The place of the words: the record they were typed on, never another of the same customer. */
-const whoseWords = (subject: SubjectRef): string =>
-  subject.kind === 'record' ? subject.record.key : subject.kind === 'customer' ? subject.customerId : '';
 
 export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: StepLineProps) {
   const { act, settings, now, today } = useSurface();

@@ -109,10 +109,11 @@ export function Whose({ shown, view, subject }: WhoseProps) {
       </p>
       {opening.form === 'name' && (
         <WordsForm
+          place={`name:${shown.record.key}`}
           label={i18n.t('whose.name')}
           submitLabel={i18n.t('whose.startShort')}
           close={opening.close}
-          submit={typed => void startNamed(typed)}
+          submit={startNamed}
         />
       )}
     </section>

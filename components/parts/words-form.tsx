@@ -2,24 +2,28 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InlineForm } from './inline-form';
+import { useKeptWords } from './use-kept-words';
 
 export interface WordsFormProps {
+  /** Where unsaved words are kept: the form and the row it is for. */
+  place: string;
   label: string;
   placeholder?: string;
   submitLabel: string;
-  submit: (words: string) => void;
+  /** Gives something true once the words are saved: until then they are kept. */
+  submit: (words: string) => Promise<unknown>;
   close: () => void;
   initial?: string;
   optional?: boolean;
 }
 
 export function WordsForm(props: WordsFormProps) {
-  const [text, setText] = useState(props.initial ?? '');
+  const [text, setText] = useKeptWords(props.place, '', props.initial);
   const [asked, setAsked] = useState(false);
   const words = text.trim();
-  const submit = () => {
+  const submit = async () => {
     if (words === '' && !props.optional) setAsked(true);
-    else props.submit(words);
+    else if (await props.submit(words)) setText('');
   };
   return (
     <InlineForm label={props.label} close={props.close} submit={submit}>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { addDays } from '../../lib/domain/days';
 import type { PromiseItem } from '../../lib/domain/views/panel';
 import { InlineForm } from '../parts/inline-form';
+import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
 export interface DoneEarlierProps {
@@ -19,16 +20,18 @@ export function DoneEarlier({ item, close, leave }: DoneEarlierProps) {
   const yesterday = addDays(today, -1);
   const [date, setDate] = useState(yesterday < first ? today : yesterday);
   const [time, setTime] = useState(item.dueTime ?? '');
-  const [proof, setProof] = useState('');
+  const [proof, setProof] = useKeptWords(`earlier:${item.id}`);
   const [asked, setAsked] = useState(false);
   const proofField = useRef<HTMLInputElement>(null);
-  const submit = () => {
+  const submit = async () => {
     if (proof.trim() === '') {
       proofField.current?.focus();
       return setAsked(true);
     }
     const at = item.dueTime && time ? time : undefined;
-    leave(act.save('keepPromiseEarlier', { id: item.id, date, time: at, proof: proof.trim() }));
+    const saving = act.save('keepPromiseEarlier', { id: item.id, date, time: at, proof: proof.trim() });
+    leave(saving);
+    if (await saving) setProof('');
   };
   return (
     <InlineForm label={i18n.t('promise.menu.earlier')} close={close} submit={submit}>

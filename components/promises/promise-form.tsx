@@ -27,9 +27,11 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
   const { act } = useSurface();
   const id = item.id;
   const leaving = async (saving: Promise<unknown>) => {
-    if (!(await saving)) return;
+    const saved = await saving;
+    if (!saved) return null;
     close();
     done?.();
+    return saved;
   };
 
   switch (form) {
@@ -42,6 +44,7 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
     case 'broken':
       return (
         <WordsForm
+          place={`broken:${id}`}
           label={i18n.t('promise.broken.label')}
           placeholder={i18n.t('promise.broken.placeholder')}
           submitLabel={i18n.t('promise.broken.submit')}
@@ -53,6 +56,7 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
     case 'released':
       return (
         <WordsForm
+          place={`released:${id}`}
           label={i18n.t('promise.released.label')}
           placeholder={i18n.t('promise.released.placeholder')}
           submitLabel={i18n.t('promise.released.submit')}

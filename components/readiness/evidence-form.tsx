@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EvidenceAction, EvidenceItem } from '../../lib/domain/views/surfaces';
 import { InlineForm } from '../parts/inline-form';
+import { useKeptWords } from '../parts/use-kept-words';
 import { WordsForm } from '../parts/words-form';
 import { useSurface } from '../surface';
 
@@ -21,7 +22,9 @@ export function EvidenceForm({ row, form, close }: EvidenceFormProps) {
   const { act } = useSurface();
   const id = row.id;
   const closing = async (saving: Promise<unknown>) => {
-    if (await saving) close();
+    const saved = await saving;
+    if (saved) close();
+    return saved;
   };
   if (form === 'confirmDelivery') return <ConfirmDelivery row={row} close={close} />;
 
@@ -35,10 +38,11 @@ export function EvidenceForm({ row, form, close }: EvidenceFormProps) {
   };
   return (
     <WordsForm
+      place={`${form}:${id}`}
       label={i18n.t(`evidence.ask.${form}`)}
       submitLabel={i18n.t('save')}
       close={close}
-      submit={words => void closing(submit[form](words))}
+      submit={words => closing(submit[form](words))}
     />
   );
 }
@@ -46,13 +50,16 @@ export function EvidenceForm({ row, form, close }: EvidenceFormProps) {
 /** Confirming needs the customer's own word: who said it, and one line. */
 function ConfirmDelivery({ row, close }: { row: EvidenceItem; close: () => void }) {
   const { act } = useSurface();
-  const [by, setBy] = useState(row.personName ?? '');
-  const [words, setWords] = useState('');
+  const [by, setBy] = useKeptWords(`confirmedBy:${row.id}`, '', row.personName);
+  const [words, setWords] = useKeptWords(`confirmDelivery:${row.id}`);
   const [asked, setAsked] = useState(false);
   const submit = async () => {
     if (by.trim() === '' || words.trim() === '') return setAsked(true);
     const change = { kind: 'confirmed', by: by.trim(), words: words.trim() } as const;
-    if (await act.save('changeDeliverable', { id: row.id, change })) close();
+    if (!(await act.save('changeDeliverable', { id: row.id, change }))) return;
+    setBy('');
+    setWords('');
+    close();
   };
   return (
     <InlineForm label={i18n.t('evidence.action.confirmDelivery')} close={close} submit={submit}>

@@ -8,6 +8,7 @@ import { createLine } from '../../lib/ui/line-model';
 import { LineChips } from '../line/line-chips';
 import { LineExtras } from '../line/line-extras';
 import { LineField } from '../line/line-field';
+import { whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
 /** Which kind of row is evidence for which element. `keep` has none: promises are noted in the quick line. */
@@ -24,11 +25,11 @@ const NOTED_AS: Record<Element, LineKind | null> = {
 
 export function EvidenceLog({ element, subject }: { element: Element; subject: SubjectRef }) {
   const kind = NOTED_AS[element];
-  return kind && <LogLine kind={kind} subject={subject} />;
+  return kind && <LogLine kind={kind} subject={subject} place={`log:${element}:${whoseWords(subject)}`} />;
 }
 
-function LogLine({ kind, subject }: { kind: LineKind; subject: SubjectRef }) {
-  const { act, now, settings, today } = useSurface();
+function LogLine({ kind, subject, place }: { kind: LineKind; subject: SubjectRef; place: string }) {
+  const { act, now, settings, today, spare } = useSurface();
   const field = useRef<HTMLInputElement>(null);
   const [line] = useState(() =>
     createLine({
@@ -41,7 +42,17 @@ function LogLine({ kind, subject }: { kind: LineKind; subject: SubjectRef }) {
       today: () => today,
       kinds: () => 'all',
       kind,
-      draft: { initial: '', changed: () => undefined, done: () => undefined, flush: () => undefined },
+      draft: {
+        initial: spare?.read(place) ?? '',
+        changed: text => spare?.write(place, text),
+        done: () => spare?.write(place, ''),
+        // What is written is already where it outlives the page.
+        flush: () => undefined,
+      },
+      reaction: {
+        read: () => spare?.read(`${place}:reaction`) ?? '',
+        write: text => spare?.write(`${place}:reaction`, text),
+      },
     }),
   );
   const missing = line.missing.value;

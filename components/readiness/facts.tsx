@@ -23,12 +23,15 @@ export function Facts({ customerId, facts }: FactsProps) {
   const form = (key: FactKey) => (
     <WordsForm
       key={key}
+      place={`fact:${customerId}:${key}`}
       label={i18n.t(`fact.${key}`)}
       submitLabel={i18n.t('save')}
       initial={known(key)?.text}
       close={opening.close}
       submit={async text => {
-        if (await act.save('noteFact', { customerId, key, text })) opening.close();
+        const saved = await act.save('noteFact', { customerId, key, text });
+        if (saved) opening.close();
+        return saved;
       }}
     />
   );

@@ -22,6 +22,8 @@ export interface LineParts {
   /** `promise`: without a customer nothing but a promise can wait. */
   kinds: () => 'all' | 'promise';
   draft: Draft;
+  /** Keeps the customer's own words, typed beside the line. */
+  reaction?: { read(): string; write(text: string): void };
   /** What the line makes when nothing else is chosen; a promise unless told. */
   kind?: LineKind;
 }
@@ -69,7 +71,7 @@ export function createLine(parts: LineParts): LineModel {
   const chosen = signal<LineKind>(first);
   const ignored = signal<string[]>([]);
   const picked = signal<Day | null>(null);
-  const extras = signal<LineExtras>(FIRST_EXTRAS);
+  const extras = signal<LineExtras>({ ...FIRST_EXTRAS, reaction: parts.reaction?.read() ?? '' });
   const confirming = signal(false);
   const missing = signal<Need>(null);
   const saving = signal(false);
@@ -102,6 +104,7 @@ export function createLine(parts: LineParts): LineModel {
     ignored.value = [];
     picked.value = null;
     extras.value = FIRST_EXTRAS;
+    parts.reaction?.write('');
     confirming.value = false;
     missing.value = null;
   };
@@ -136,6 +139,7 @@ export function createLine(parts: LineParts): LineModel {
     chooseExtra(extra) {
       touched();
       extras.value = { ...extras.value, ...extra };
+      if (extra.reaction !== undefined) parts.reaction?.write(extra.reaction);
     },
     pickDay(next) {
       touched();

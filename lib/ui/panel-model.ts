@@ -105,6 +105,10 @@ export function createPanelModel(parts: PanelParts): PanelModel {
         const owner = shown.value?.view.subject;
         return owner?.kind === 'customer' ? owner.view.persons : [];
       },
+      reaction: {
+        read: () => parts.spare.read(`reaction:${record.key}`),
+        write: text => parts.spare.write(`reaction:${record.key}`, text),
+      },
       draft: createDraft({
         surface: 'panel',
         key: record.key,

@@ -67,6 +67,8 @@ export function createPopupModel(parts: PopupParts): PopupModel {
 
   // Typing may begin before the first answer tells the key; those words are kept once it is known.
   let draft: ReturnType<typeof createDraft> | null = null;
+  const reactionOf = (answer: PopupView | null) => `reaction:${answer?.record?.key ?? NO_RECORD}`;
+  let reactionPlace = reactionOf(null);
   function restore(answer: PopupView) {
     draft = createDraft({
       surface: 'popup',
@@ -78,6 +80,8 @@ export function createPopupModel(parts: PopupParts): PopupModel {
     });
     if (line.text.peek() === '') line.text.value = draft.initial;
     else draft.changed(line.text.peek());
+    reactionPlace = reactionOf(answer);
+    line.chooseExtra({ reaction: parts.spare.read(reactionPlace) });
   }
 
   const known = () =>
@@ -120,6 +124,7 @@ export function createPopupModel(parts: PopupParts): PopupModel {
       const target = aim.value;
       return target && target.kind !== 'inbox' && target.customerId ? 'all' : 'promise';
     },
+    reaction: { read: () => '', write: text => parts.spare.write(reactionPlace, text) },
     draft: {
       initial: '',
       changed: text => draft?.changed(text),

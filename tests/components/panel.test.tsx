@@ -23,7 +23,22 @@ const evidenceRow = (over: Partial<EvidenceItem> & { id: string }): EvidenceItem
   ...over,
 });
 
-function panelOn(view: Partial<PanelView> | null, collapsed = false, rows: EvidenceItem[] = []) {
+/** Where this page keeps unsaved words. */
+const keeping = () => {
+  const kept = new Map<string, string>();
+  const spare = {
+    read: (key: string) => kept.get(key) ?? '',
+    write: (key: string, text: string) => void (text ? kept.set(key, text) : kept.delete(key)),
+  };
+  return { kept, spare };
+};
+
+function panelOn(
+  view: Partial<PanelView> | null,
+  collapsed = false,
+  rows: EvidenceItem[] = [],
+  spare: ReturnType<typeof keeping>['spare'] = noSpare,
+) {
   let current = view && shown('Acme', view);
   const background = fakeBackground({
     panelReady: () => null,
@@ -43,7 +58,7 @@ function panelOn(view: Partial<PanelView> | null, collapsed = false, rows: Evide
     newId: () => crypto.randomUUID(),
     now,
     subscribe: () => () => undefined,
-    spare: noSpare,
+    spare,
     isOrphan: () => false,
   });
   const place = signal<Place | null>({ off: false, side: 'right', width: 340, collapsed, tabOffset: 0.4 });
@@ -330,6 +345,73 @@ describe('the one thing', () => {
   it('is absent while nothing stands in the way', () => {
     panelOn(view());
     expect(screen.queryByRole('region', { name: 'First' })).toBeNull();
+  });
+});
+
+describe('words typed in a form and not saved', () => {
+  const menu = (item: string) => {
+    fireEvent.click(row('send SSO guide').getByRole('button', { name: /^More/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: item }));
+  };
+  const drawer = (element: string) => {
+    const bar = document.querySelector(`[data-element="${element}"]`);
+    if (bar) fireEvent.click(bar);
+  };
+  const confirm = async () => {
+    drawer('deliver');
+    const button = await screen.findByRole('button', { name: 'They confirmed' });
+    fireEvent.click(button);
+  };
+  const delivery = evidenceRow({ id: 'd1', store: 'deliverables', actions: ['confirmDelivery'] });
+
+  it.each<[string, () => unknown, string]>([
+    ['why a promise was not kept', () => menu('Broken…'), '.inline-form input'],
+    ['the proof of a promise kept earlier', () => menu('Done earlier…'), '.inline-form input[type=text]'],
+    [
+      'why there is no next step',
+      () => {
+        const step = within(screen.getByRole('region', { name: 'Next step' }));
+        fireEvent.click(step.getByRole('button', { name: /^More/ }));
+        fireEvent.click(screen.getByRole('menuitem', { name: 'Park…' }));
+      },
+      '.inline-form input[type=text]',
+    ],
+    ['what the customer said of a delivery', () => confirm(), '.inline-form .field-row input'],
+    ['evidence of an element', () => drawer('deliver'), '.evidence-log input'],
+    ['their reaction to a wow', () => drawer('wow'), '.evidence-log .line-extras input'],
+  ])('come back with the panel: %s', async (_, open, selector) => {
+    const { spare } = keeping();
+    const field = async () => {
+      open();
+      await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+      return document.querySelector(selector) as HTMLInputElement;
+    };
+    panelOn(view(), false, [delivery], spare);
+    fireEvent.input(await field(), { target: { value: 'half a thought' } });
+    cleanup();
+    panelOn(view(), false, [delivery], spare);
+    expect((await field()).value).toBe('half a thought');
+  });
+
+  it('are forgotten once they are saved, and kept when they were refused', async () => {
+    const { kept, spare } = keeping();
+    const { background } = panelOn(view(), false, [], spare);
+    menu('Broken…');
+    fireEvent.input(document.querySelector('.inline-form input') as HTMLInputElement, {
+      target: { value: 'no time' },
+    });
+    background.answer('breakPromise', () => {
+      throw refusal('full');
+    });
+    const submit = () => fireEvent.submit(document.querySelector('.inline-form') as HTMLFormElement);
+    await waitFor(() => expect([...kept.values()]).toEqual(['no time']));
+    submit();
+    await screen.findByRole('alert');
+    expect([...kept.values()]).toEqual(['no time']);
+    background.answer('breakPromise', () => ({ changeId: 'change-1' }));
+    submit();
+    await waitFor(() => expect([...kept.values()]).toEqual([]));
+    expect(background.sent('breakPromise')).toMatchObject([{ reason: 'no time' }, { reason: 'no time' }]);
   });
 });
 
