@@ -7,7 +7,7 @@ import type { Parsed } from '../../lib/messages/listen';
 import type { PanelShown, ReplyOf } from '../../lib/messages/protocol';
 import { failureOf } from './failures';
 import { onFreshConnection } from './fresh-connection';
-import { type OpenRecord, readPanel } from './read/panel';
+import { readPanel } from './read/panel';
 import { tellTab } from './tell-tab';
 
 /**
@@ -31,7 +31,7 @@ export async function recordShown(
 }
 
 /** The record whose view was painted in the tab's panel; null when another was opened, or left, while it was read. */
-async function push(tabId: number, { record, snapshot }: OpenRecord): Promise<string | null> {
+async function push(tabId: number, { record, snapshot }: Parsed<'recordShown'>): Promise<string | null> {
   // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
   const shown = await read({ record, snapshot }).then(
     view => ({ record, snapshot, view }),
