@@ -47,6 +47,8 @@ export interface Done {
   customerId?: string;
   inbox?: boolean;
   text?: string;
+  /** For the undo of an import that gave the book another id. */
+  formerBookId?: string;
 }
 
 /** A change with more rows than this is not undone from images; a snapshot was taken before it. */
@@ -113,7 +115,7 @@ async function conclude(
 ): Promise<ChangeAnswer> {
   const when = stampOf(now);
   const ms = now.epochMilliseconds;
-  const { text = '', ...shown } = done;
+  const { text = '', formerBookId, ...shown } = done;
   const answer: ChangeAnswer = { changeId: order.commandId, ...shown };
   const command: CommandRow = { commandId: order.commandId, when: ms, answer };
   const what = order.shownAs ?? order.logAs ?? 'unseen';
@@ -135,6 +137,7 @@ async function conclude(
       when,
       expires,
       images,
+      ...(formerBookId ? { formerBookId } : {}),
     });
   }
   if (meta.changes % TIDY_EVERY === 0) await tidy(db, ms, settings.logLines);

@@ -39,6 +39,8 @@ export interface UndoRow {
   /** Instant in milliseconds since 1970, so that it sorts. */
   expires: number;
   images: Image[];
+  /** The book's id before the change, when an imported file gave it its own. */
+  formerBookId?: string;
 }
 
 export interface CommandRow {

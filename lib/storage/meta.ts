@@ -25,3 +25,13 @@ export const readLastSnapshot = async (db: BookDatabase): Promise<SnapshotMeta |
 /** Rows in all stores, tombstones included. */
 export const totalRows = (meta: Pick<BookMeta, 'rows'>): number =>
   Object.values(meta.rows).reduce((total, count) => total + count, 0);
+
+/**
+ * Gives the book an imported file's id, or its own back. The witness may still bear the former one if the browser dies
+ * now; the book knows it was his.
+ */
+export async function takeOverId(db: BookDatabase, meta: BookMeta, bookId: string): Promise<void> {
+  if (meta.bookId === bookId) return;
+  const former = meta.formerBookIds.filter(id => id !== bookId);
+  await db.meta.put({ ...meta, bookId, formerBookIds: [...former, meta.bookId].slice(-20) });
+}

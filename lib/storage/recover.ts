@@ -1,11 +1,11 @@
 /** After a loss: what was expected and found, and the rep's decision. Nothing happens before he decides. */
 import { stampOf } from '../domain/moments';
-import { readBookFile, replaceAll, takeOverId } from './backup/import-book';
+import { readBookFile, replaceAll } from './backup/import-book';
 import { type Book, change } from './change';
 import { rebuildDerived } from './derived';
 import { StorageFailure } from './failure';
 import type { BookMeta, ChangeAnswer } from './machine-rows';
-import { readBookMeta } from './meta';
+import { readBookMeta, takeOverId } from './meta';
 import { type BookDoors, countRows, type Loss } from './open-book';
 import { keepSnapshot } from './snapshots';
 import type { Writing } from './writing';

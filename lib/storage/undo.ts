@@ -4,7 +4,8 @@ import type { LastChange } from '../domain/views/panel';
 import { type Book, change } from './change';
 import type { BookDatabase, RowOf } from './database';
 import { StorageFailure } from './failure';
-import type { ChangeAnswer, Image } from './machine-rows';
+import type { ChangeAnswer, Image, UndoRow } from './machine-rows';
+import { readBookMeta, takeOverId } from './meta';
 import type { Writing } from './writing';
 
 /** Stores whose rows belong to a customer. A notice may outlive its customer. */
@@ -40,9 +41,16 @@ export async function undoChange(book: Book, commandId: string, changeId: string
       if (!(await isUntouched(writing, image))) throw new StorageFailure('expired');
     for (const image of row.images) await restore(writing, image);
     for (const image of row.images) await mustLeaveNobody(writing, image);
+    await giveIdBack(writing, row);
     await writing.db.undo.delete(changeId);
     return {};
   });
+}
+
+/** With the rows of an imported file goes the id it gave the book. */
+async function giveIdBack({ db }: Writing, { formerBookId }: UndoRow): Promise<void> {
+  const meta = await readBookMeta(db);
+  if (formerBookId && meta) await takeOverId(db, meta, formerBookId);
 }
 
 async function isUntouched(writing: Writing, image: Image): Promise<boolean> {

@@ -5,7 +5,7 @@ import { type Book, change } from '../change';
 import type { RowOf } from '../database';
 import { StorageFailure } from '../failure';
 import type { BookMeta, ChangeAnswer } from '../machine-rows';
-import { readBookMeta, totalRows } from '../meta';
+import { readBookMeta, takeOverId, totalRows } from '../meta';
 import { keepSnapshot } from '../snapshots';
 import { keyOf, type Writing } from '../writing';
 import { type CheckedData, type CheckedFile, checkFile, FILE_BYTES_MAX } from './check-file';
@@ -53,8 +53,9 @@ export async function importBook(
     if (mode === 'replace') await replaceAll(writing, file.data);
     else await merge(writing, file);
     const meta = await metaOf(writing.db);
-    if (mode === 'replace' || totalRows(meta) === 0) await takeOverId(writing.db, meta, file.bookId);
-    return {};
+    if (meta.bookId === file.bookId || (mode === 'merge' && totalRows(meta) > 0)) return {};
+    await takeOverId(writing.db, meta, file.bookId);
+    return { formerBookId: meta.bookId };
   });
 }
 
@@ -84,10 +85,4 @@ async function putInChunks(
 ): Promise<void> {
   for (let i = 0; i < rows.length; i += CHUNK)
     await writing.putAsIs(store, rows.slice(i, i + CHUNK) as RowOf<typeof store>[]);
-}
-
-/** The witness may still bear the former id if the browser dies now; the book knows it was his. */
-export async function takeOverId(db: Book['db'], meta: BookMeta, bookId: string): Promise<void> {
-  if (meta.bookId === bookId) return;
-  await db.meta.put({ ...meta, bookId, formerBookIds: [...meta.formerBookIds, meta.bookId].slice(-20) });
 }

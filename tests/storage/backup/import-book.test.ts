@@ -232,6 +232,17 @@ describe('replace everything', () => {
     expect((await readBookMeta(to.db))?.rows).toMatchObject({ customers: 1, promises: 1, nextSteps: 1 });
   });
 
+  it('undone gives the book its own id back; a witness of either is still his', async () => {
+    const from = await bookOfAcme();
+    const to = await bookOfAcme();
+    const own = (await readBookMeta(to.db))?.bookId;
+    const { changeId } = await takeIn(to, (await exported(from)).text, 'replace');
+    const imported = (await readBookMeta(to.db))?.bookId;
+    expect(imported).not.toBe(own);
+    await undoChange(to.book, command(), changeId);
+    expect(await readBookMeta(to.db)).toMatchObject({ bookId: own, formerBookIds: [imported] });
+  });
+
   it('can be undone', async () => {
     const from = await bookOfAcme();
     const to = await bookOfAcme();
