@@ -7,17 +7,9 @@ import { live, present } from './tombstones';
 export const readNextStep = async (db: BookDatabase, id: string): Promise<NextStep | undefined> =>
   present(await db.nextSteps.get(id));
 
-/** The current row; if a merge left several, the one set last. */
-export async function currentStep(db: BookDatabase, customerId: string): Promise<NextStep | undefined> {
-  return newest(await currentSteps(db, customerId));
-}
-
 /** Every row of the customer that has not ended; more than one only after a merge of two books. */
 export const currentSteps = async (db: BookDatabase, customerId: string): Promise<NextStep[]> =>
   live(await db.nextSteps.where('[customerId+status]').equals([customerId, 'current']).toArray());
-
-const newest = (rows: NextStep[]): NextStep | undefined =>
-  rows.reduce<NextStep | undefined>((a, b) => (a && a.createdAt > b.createdAt ? a : b), undefined);
 
 /** Current rows (steps and parks) with a due day in `[from, to]`, by day. */
 export const currentStepsDue = async (db: BookDatabase, from: Day, to: Day): Promise<NextStep[]> =>

@@ -36,7 +36,7 @@ export const logPromise = (request: Parsed<'logPromise'>): Promise<Saved> =>
   });
 
 /** The person chosen, else the one typed with `@`, else the contact whose page was open. */
-async function heardBy(
+export async function heardBy(
   writing: Writing,
   { customerId, personId }: Resolved,
   typed: Pick<Parsed<'logPromise'>, 'personId' | 'personName'>,

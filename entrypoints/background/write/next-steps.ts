@@ -6,14 +6,15 @@ import type { Saved } from '../../../lib/messages/protocol';
 import { currentSteps } from '../../../lib/storage/next-steps';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import type { Owner } from '../record';
-import { mustBeThere, mustHold, save, todayOf } from './save';
+import { mustBeThere, mustHold, todayOf } from './save';
+import { saveEnding } from './save-ending';
 import { resolveCustomer } from './subject';
 
 export const setNextStep = (request: Parsed<'setNextStep'>): Promise<Saved> =>
-  save(request.commandId, 'nextStepSet', async (writing, settings) => {
+  saveEnding(request.commandId, 'nextStepSet', async (writing, settings, ended) => {
     const owner = await resolveCustomer(writing, request.subject, request.personId);
     const { text, dueDate } = request;
-    const step = await putCurrent(writing, owner, { kind: 'step', text, dueDate });
+    const step = await putCurrent(writing, owner, { kind: 'step', text, dueDate }, ended);
     if (request.alsoPromise)
       await writing.put('promises', {
         ...newRow(writing.now, 'manual'),
@@ -31,15 +32,20 @@ export const setNextStep = (request: Parsed<'setNextStep'>): Promise<Saved> =>
 
 /** A dated, reasoned decision to have no next step; it may also pause all contact up to its day. */
 export const park = (request: Parsed<'park'>): Promise<Saved> =>
-  save(request.commandId, 'parked', async writing => {
+  saveEnding(request.commandId, 'parked', async (writing, _, ended) => {
     const today = todayOf(writing);
     mustHold(request.until < today ? 'past' : null);
     const owner = await resolveCustomer(writing, request.subject);
-    const step = await putCurrent(writing, owner, {
-      kind: 'park',
-      text: request.reason,
-      dueDate: request.until,
-    });
+    const step = await putCurrent(
+      writing,
+      owner,
+      {
+        kind: 'park',
+        text: request.reason,
+        dueDate: request.until,
+      },
+      ended,
+    );
     if (request.pauseContact) {
       const customer = mustBeThere(await writing.get('customers', owner.customerId));
       const pause = { id: crypto.randomUUID(), from: today, to: request.until, reason: request.reason };
@@ -50,17 +56,18 @@ export const park = (request: Parsed<'park'>): Promise<Saved> =>
 
 /** Ticked off, or lapsed: the customer is without a next step until a new one is written. */
 export const endNextStep = ({ commandId, id, outcome }: Parsed<'endNextStep'>): Promise<Saved> =>
-  save(commandId, outcome === 'done' ? 'nextStepDone' : 'nextStepLapsed', async writing => {
+  saveEnding(commandId, outcome === 'done' ? 'nextStepDone' : 'nextStepLapsed', async (writing, _, ended) => {
     const step = mustBeCurrent(await writing.get('nextSteps', id));
     await end(writing, step, outcome);
+    ended.add(id);
     return { itemId: id, customerId: step.customerId, text: step.text };
   });
 
 /** "Still to do, by …": the same words with a new day. */
 export const carryNextStep = ({ commandId, id, dueDate }: Parsed<'carryNextStep'>): Promise<Saved> =>
-  save(commandId, 'nextStepSet', async writing => {
+  saveEnding(commandId, 'nextStepSet', async (writing, _, ended) => {
     const { customerId, personId, kind, text } = mustBeCurrent(await writing.get('nextSteps', id));
-    const step = await putCurrent(writing, { customerId, personId }, { kind, text, dueDate });
+    const step = await putCurrent(writing, { customerId, personId }, { kind, text, dueDate }, ended);
     return { itemId: step.id, customerId, text };
   });
 
@@ -81,9 +88,12 @@ async function putCurrent(
   writing: Writing,
   owner: Owner,
   { kind, text, dueDate }: Pick<NextStep, 'kind' | 'text' | 'dueDate'>,
+  ended: Set<string>,
 ): Promise<NextStep> {
-  for (const former of await currentSteps(writing.db, owner.customerId))
+  for (const former of await currentSteps(writing.db, owner.customerId)) {
     await end(writing, former, 'replaced');
+    ended.add(former.id);
+  }
   return writing.put('nextSteps', {
     ...newRow(writing.now, 'manual'),
     ...owner,

@@ -25,18 +25,21 @@ import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { noticesOfItem } from '../../../lib/storage/notices';
 import type { Writing } from '../../../lib/storage/writing';
+import { heardBy } from './log-promise';
 import { mustBeThere, mustHold, save } from './save';
-import { ownPerson } from './subject';
+import { saveEnding } from './save-ending';
 
 type Named = { commandId: string; id: string };
 type Change = (row: CustomerPromise, writing: Writing, settings: Settings) => CustomerPromise;
 
 /** One change of one promise that is there. */
 const changeOne = ({ commandId, id }: Named, shownAs: LastChange['what'], change: Change): Promise<Saved> =>
-  save(commandId, shownAs, async (writing, settings) => {
+  saveEnding(commandId, shownAs, async (writing, settings, ended) => {
     const row = mustBeThere(await writing.get('promises', id));
     const after = await writing.put('promises', change(row, writing, settings));
-    if (after.dueDate !== row.dueDate || after.dueTime !== row.dueTime) await forgetSnoozes(writing, id);
+    const isMoved = after.dueDate !== row.dueDate || after.dueTime !== row.dueTime;
+    if (isMoved) await forgetSnoozes(writing, id);
+    if (isMoved || after.status !== 'open' || after.deletedAt) ended.add(id);
     return { itemId: id, customerId: after.customerId, text: after.text };
   });
 
@@ -110,8 +113,14 @@ export const assignPromise = ({
   save(commandId, 'promiseAssigned', async writing => {
     const row = mustBeThere(await writing.get('promises', id));
     mustBeThere(await writing.get('customers', customerId));
-    const person = await ownPerson(writing, customerId, personId);
-    await writing.put('promises', { ...row, customerId, personId: person });
+    const heard = await heardBy(writing, { customerId }, { personId, personName: row.personName });
+    await writing.put('promises', {
+      ...row,
+      personId: undefined,
+      personName: undefined,
+      customerId,
+      ...heard,
+    });
     return { itemId: id, customerId, text: row.text, inbox: row.dueDate === undefined };
   });
 

@@ -7,18 +7,25 @@ import {
   setNextStep,
 } from '../../../../entrypoints/background/write/next-steps';
 import type { BookDatabase } from '../../../../lib/storage/database';
-import { currentStep } from '../../../../lib/storage/next-steps';
+import { currentSteps } from '../../../../lib/storage/next-steps';
 import type { Outside } from '../../../storage/book';
 import { stepRow } from '../../../storage/rows';
 import { command, emptyBook, onAcme, onDana, onDanaAlone } from '../background';
 
+const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+vi.mock('../../../../lib/platform/notifications', () => ({
+  clearNotice: async (id: string) => void stage.cleared.push(id),
+}));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let db: BookDatabase;
 let clock: Outside['clock'];
 beforeEach(async () => {
+  stage.cleared.length = 0;
   ({ db, clock } = await emptyBook());
 });
+
+const currentStep = async (customerId: string) => (await currentSteps(db, customerId))[0];
 
 const set = (over: object = {}) =>
   setNextStep({ commandId: command(), subject: onAcme, text: 'call them', dueDate: '2026-03-10', ...over });
@@ -32,10 +39,18 @@ describe('one current next step', () => {
       endedDate: '2026-03-04',
       outcome: 'replaced',
     });
-    expect(await currentStep(db, first.customerId ?? '')).toMatchObject({
+    expect(await currentStep(first.customerId ?? '')).toMatchObject({
       id: second.itemId,
       text: 'visit them',
     });
+  });
+
+  it('takes the system notice of the old one away', async () => {
+    const { itemId = '' } = await set();
+    const key = `nextStepDue:${itemId}:2026-03-10`;
+    await db.notices.put({ key, itemId, shownAs: key, snoozes: 0, updatedAt: '2026-03-04T08:00:00.000Z' });
+    await set({ text: 'visit them' });
+    expect(stage.cleared).toEqual([key]);
   });
 
   it('also when a merge of two books left several', async () => {
@@ -70,7 +85,7 @@ describe('ending', () => {
       endedDate: '2026-03-04',
       status: 'ended',
     });
-    expect(await currentStep(db, customerId)).toBeUndefined();
+    expect(await currentStep(customerId)).toBeUndefined();
     await expect(endNextStep({ commandId: command(), id: itemId, outcome })).rejects.toMatchObject({
       failure: { reason: 'ended' },
     });
@@ -81,7 +96,7 @@ describe('ending', () => {
     clock.now = clock.now.add({ days: 8 });
     await carryNextStep({ commandId: command(), id: itemId, dueDate: '2026-03-20' });
     expect(await db.nextSteps.get(itemId)).toMatchObject({ outcome: 'replaced', endedDate: '2026-03-12' });
-    expect(await currentStep(db, customerId)).toMatchObject({ text: 'call them', setDate: '2026-03-12' });
+    expect(await currentStep(customerId)).toMatchObject({ text: 'call them', setDate: '2026-03-12' });
   });
 });
 
@@ -91,7 +106,7 @@ describe('parking', () => {
 
   it('is a dated reason, and pauses contact only when asked to', async () => {
     const { customerId = '' } = await rest();
-    expect(await currentStep(db, customerId)).toMatchObject({ kind: 'park', text: 'budget freeze' });
+    expect(await currentStep(customerId)).toMatchObject({ kind: 'park', text: 'budget freeze' });
     expect((await db.customers.get(customerId))?.pauses).toEqual([]);
     await rest({ pauseContact: true });
     expect((await db.customers.get(customerId))?.pauses).toMatchObject([

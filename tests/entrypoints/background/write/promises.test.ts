@@ -18,11 +18,16 @@ import type { BookDatabase } from '../../../../lib/storage/database';
 import type { Outside } from '../../../storage/book';
 import { command, emptyBook, onAcme, onDana } from '../background';
 
+const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+vi.mock('../../../../lib/platform/notifications', () => ({
+  clearNotice: async (id: string) => void stage.cleared.push(id),
+}));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let db: BookDatabase;
 let clock: Outside['clock'];
 beforeEach(async () => {
+  stage.cleared.length = 0;
   ({ db, clock } = await emptyBook());
 });
 
@@ -179,6 +184,52 @@ describe('assigning', () => {
     const saved = await assignPromise({ commandId: command(), id, customerId: acme?.id ?? '' });
     expect(saved).toMatchObject({ inbox: false });
     expect(await one(id)).toMatchObject({ customerId: acme?.id });
+  });
+
+  it('knows the person that was typed when he is one of the customer’s', async () => {
+    await log({ subject: onDana });
+    const [dana] = await db.persons.toArray();
+    const give = async (personName: string) => {
+      const id = await log({ subject: { kind: 'inbox' }, personName });
+      await assignPromise({ commandId: command(), id, customerId: dana?.customerId ?? '' });
+      const { personId, personName: words } = (await one(id)) ?? {};
+      return { personId, words };
+    };
+    expect(await give('dana')).toEqual({ personId: dana?.id, words: undefined });
+    expect(await give('Pat')).toEqual({ personId: undefined, words: 'Pat' });
+  });
+});
+
+describe('the system notice of a promise', () => {
+  const told = async (id: string, shownAs?: string) => {
+    const key = `promiseDue:${id}:2026-03-10`;
+    const updatedAt = '2026-03-04T08:00:00.000Z';
+    await db.notices.put({ key, itemId: id, shownAs: shownAs ?? key, snoozes: 0, updatedAt });
+    return key;
+  };
+
+  it('goes when the promise is settled, moved or dropped', async () => {
+    const acts = [
+      (id: string) => keepPromise({ commandId: command(), id }),
+      (id: string) => dropPromise({ commandId: command(), id }),
+      (id: string) => renegotiatePromise({ commandId: command(), id, to: '2026-03-20', asker: 'me' }),
+    ];
+    for (const act of acts) {
+      stage.cleared.length = 0;
+      const id = await log();
+      const key = await told(id);
+      await act(id);
+      expect(stage.cleared).toEqual([key]);
+    }
+  });
+
+  it('stays when only the words change, and when it speaks of others as well', async () => {
+    const id = await log();
+    await told(id);
+    await correctPromise({ commandId: command(), id, text: 'other words' });
+    await told(id, 'group:promiseDue');
+    await keepPromise({ commandId: command(), id });
+    expect(stage.cleared).toEqual([]);
   });
 });
 
