@@ -27,13 +27,13 @@ const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => 
   ...over,
 });
 
-function popupOn(background: ReturnType<typeof fakeBackground>) {
+function popupOn(background: ReturnType<typeof fakeBackground>, spare = noSpare) {
   return createPopupModel({
     ask: background.ask,
     newId: () => crypto.randomUUID(),
     now,
     subscribe: () => () => undefined,
-    spare: noSpare,
+    spare,
   });
 }
 
@@ -119,6 +119,25 @@ describe('the popup', () => {
     await model.refresh();
     expect(await saving).toBe(true);
     expect(background.sent('logPromise')[0]).toMatchObject({ text: 'send it', dueDate: '2026-03-06' });
+  });
+
+  it('keeps what the customer said, typed beside the line', async () => {
+    const kept = new Map<string, string>();
+    const spare = {
+      read: (key: string) => kept.get(key) ?? '',
+      write: (key: string, text: string) => void (text ? kept.set(key, text) : kept.delete(key)),
+    };
+    const background = fakeBackground({ readPopup: () => view('Acme') });
+    const first = popupOn(background, spare);
+    await first.refresh();
+    first.line.chooseExtra({ reaction: 'they laughed' });
+    const again = popupOn(background, spare);
+    await again.refresh();
+    expect(again.line.extras.value.reaction).toBe('they laughed');
+    again.line.chooseKind('wow');
+    again.line.type('a cake');
+    await again.line.submit();
+    expect([...kept]).toEqual([]);
   });
 
   it('begins with the words of the last time', async () => {
