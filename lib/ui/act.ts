@@ -19,6 +19,8 @@ export interface Act {
   save<N extends CommandName>(name: N, command: Command<N>): Promise<Saved | null>;
   /** A read that tells its failure on the surface instead of throwing. */
   look<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N> | null>;
+  /** The book changed. Refreshes, but once only where an own save is about to do the same. */
+  heard(): void;
   failure: Signal<Failure | null>;
   /** Rises with every save, so that "Saved" is said again each time. */
   saves: ReadonlySignal<number>;
@@ -37,22 +39,33 @@ export interface ActParts extends UnansweredParts {
 export function createAct({ ask, newId, refresh, spare, now }: ActParts): Act {
   const failure = signal<Failure | null>(null);
   const saves = signal(0);
+  // Saves without an answer yet, and whether the stamp of one of them (or of another surface) came meanwhile.
+  let underWay = 0;
+  let missed = false;
   const unanswered = createUnanswered({ spare, now });
 
   return {
     ask,
     failure,
     saves,
+    heard() {
+      if (underWay > 0) missed = true;
+      else void refresh();
+    },
     async save(name, command) {
       const same = fingerprint(name, command);
       const commandId = unanswered.idOf(same) ?? newId();
       // Before the answer: the surface may be closed while it waits.
       unanswered.keep(same, commandId);
       failure.value = null;
+      underWay += 1;
       try {
         // The table of messages ties the request to its name; a generic spread cannot be followed by the compiler.
         const request = { ...command, commandId } as unknown as RequestOf<typeof name>;
-        const reply = (await ask(name, request)) as Saved;
+        const reply = (await ask(name, request).finally(() => {
+          underWay -= 1;
+        })) as Saved;
+        missed = false;
         unanswered.forget(same);
         await refresh();
         saves.value += 1;
@@ -62,6 +75,10 @@ export function createAct({ ask, newId, refresh, spare, now }: ActParts): Act {
         // An orphan cannot know either whether its write arrived.
         if (refused.code !== 'lost' && refused.code !== 'orphan') unanswered.forget(same);
         failure.value = refused;
+        if (missed && underWay === 0) {
+          missed = false;
+          void refresh();
+        }
         return null;
       }
     },

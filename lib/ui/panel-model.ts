@@ -156,7 +156,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     start() {
       const end = parts.subscribe(() => {
         if (parts.isOrphan()) orphan.value = true;
-        else void refresh();
+        else act.heard();
       });
       void askOpen();
       return end;

@@ -54,7 +54,7 @@ export function createSurface<V>(parts: SurfaceParts, read: () => Promise<V>): S
     refresh,
     now: parts.now,
     start() {
-      const end = parts.subscribe(() => void refresh());
+      const end = parts.subscribe(act.heard);
       void refresh();
       return end;
     },

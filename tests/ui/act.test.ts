@@ -10,7 +10,7 @@ const actOn = (background: ReturnType<typeof fakeBackground>) => {
     newId: () => `id-${++id}`,
     refresh: async () => void refreshed.push('refreshed'),
   });
-  return { act, refreshed };
+  return { act, refreshed, settle: () => new Promise(resolve => setTimeout(resolve)) };
 };
 
 describe('saving', () => {
@@ -67,6 +67,43 @@ describe('saving', () => {
     const { act } = actOn(background);
     await act.save('keepPromise', { id: 'p' });
     expect(act.failure.value?.code).toBe('lost');
+  });
+});
+
+describe('hearing that the book changed', () => {
+  it('reads again', () => {
+    const { act, refreshed } = actOn(fakeBackground());
+    act.heard();
+    expect(refreshed).toHaveLength(1);
+  });
+
+  it('reads once for an own save, whose stamp comes before its answer', async () => {
+    let stamp = () => undefined as unknown;
+    const background = fakeBackground({ keepPromise: () => void stamp() });
+    const { act, refreshed } = actOn(background);
+    stamp = () => act.heard();
+    await act.save('keepPromise', { id: 'p' });
+    expect(refreshed).toHaveLength(1);
+    act.heard();
+    expect(refreshed).toHaveLength(2);
+  });
+
+  it.each([
+    ['another surface saved while this one was refused', true, 1],
+    ['nothing was heard while this one was refused', false, 0],
+  ])('reads what must be read when %s', async (_, hears, times) => {
+    let stamp = () => undefined as unknown;
+    const background = fakeBackground({
+      keepPromise: () => {
+        stamp();
+        throw refusal('gone');
+      },
+    });
+    const { act, refreshed, settle } = actOn(background);
+    if (hears) stamp = () => act.heard();
+    await act.save('keepPromise', { id: 'p' });
+    await settle();
+    expect(refreshed).toHaveLength(times);
   });
 });
 
