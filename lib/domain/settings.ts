@@ -173,12 +173,6 @@ const capture = {
 };
 
 const surfaces = {
-  panelSide: z.enum(['left', 'right']).default('right'),
-  panelWidth: z.number().int().min(280).max(800).default(340),
-  panelLines: atLeastOne.default(9),
-  panelBudgetMs: milliseconds.default(150),
-  settleReadMs: milliseconds.default(150),
-  pageMissLimit: atLeastOne.default(3),
   popupBudgetMs: milliseconds.default(300),
   popupCount: atLeastOne.default(5),
   todayAheadDays: days.default(7),

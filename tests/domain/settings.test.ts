@@ -21,6 +21,18 @@ it('defines every key once and says where its default comes from', () => {
   expect(Object.keys(SETTING_SOURCES).sort()).toEqual([...SETTING_KEYS].sort());
 });
 
+it('holds no key that the surfaces keep elsewhere: the panel’s place is remembered per site', () => {
+  const elsewhere = [
+    'panelSide',
+    'panelWidth',
+    'panelLines',
+    'panelBudgetMs',
+    'settleReadMs',
+    'pageMissLimit',
+  ];
+  expect(SETTING_KEYS.filter(key => elsewhere.includes(key))).toEqual([]);
+});
+
 describe('reading stored settings', () => {
   it('fills in what is missing and drops what is unknown', () => {
     expect(readSettings({ minKept: 0.8, colour: 'blue' })).toEqual({ ...DEFAULT_SETTINGS, minKept: 0.8 });
