@@ -1,6 +1,5 @@
-/** Customers and persons: by id, by name, by web domain. Rows with a tombstone are left out everywhere. */
+/** Customers and persons: by id, by words of the name, by web domain. Rows with a tombstone are left out everywhere. */
 import type { Customer, Person } from '../domain/data/customer';
-import { normalName } from '../domain/data/names';
 import type { BookDatabase } from './database';
 import { searchWords } from './search-words';
 import { live, present } from './tombstones';
@@ -42,14 +41,6 @@ export async function findCustomers(db: BookDatabase, typed: string, limit = 20)
     db,
     first.map(([id]) => id),
   );
-}
-
-/** Customers whose normalised name equals this one's (data.md, Linking). An empty normal name equals nothing. */
-export async function customersNamed(db: BookDatabase, name: string): Promise<Customer[]> {
-  const normal = normalName(name);
-  if (normal === '') return [];
-  const ids = await db.names.where('normal').equals(normal).limit(20).primaryKeys();
-  return readCustomers(db, ids);
 }
 
 /** Customers with exactly this web domain. */

@@ -46,19 +46,3 @@ export const snoozeItem = (
   const row = noticeFor(event, event.key, notices);
   return { ...row, snoozedUntil: stampOf(until), snoozes: row.snoozes + 1, updatedAt: stampOf(now) };
 };
-
-/** Until when the item is put off, or null. A snooze of a date that was since renegotiated no longer counts. */
-export const snoozedUntil = (
-  events: readonly DueEvent[],
-  notices: readonly Notice[],
-  now: Now,
-): string | null => {
-  const keys = new Set(events.map(event => event.key));
-  const ends = notices.flatMap(notice => (keys.has(notice.key) ? (notice.snoozedUntil ?? []) : []));
-  return (
-    ends
-      .filter(end => Date.parse(end) > now.epochMilliseconds)
-      .sort()
-      .at(-1) ?? null
-  );
-};
