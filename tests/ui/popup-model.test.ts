@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PopupView } from '../../lib/domain/views/surfaces';
-import { createPopupModel } from '../../lib/ui/popup-model';
+import { createPopupModel, type PopupParts } from '../../lib/ui/popup-model';
 import { fakeBackground, noSpare, now, SETTINGS, shown, TODAY } from './fake-background';
 
 const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => ({
@@ -27,7 +27,7 @@ const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => 
   ...over,
 });
 
-function popupOn(background: ReturnType<typeof fakeBackground>, spare = noSpare) {
+function popupOn(background: ReturnType<typeof fakeBackground>, spare: PopupParts['spare'] = noSpare) {
   return createPopupModel({
     ask: background.ask,
     newId: () => crypto.randomUUID(),
