@@ -31,9 +31,13 @@ function itemOf(noticeId: string): Item | null {
 export async function onNoticeClicked(noticeId: string): Promise<void> {
   await clearNotice(noticeId);
   const item = itemOf(noticeId);
+  // Also when the book cannot be opened: Today says what is wrong.
+  if (!item) {
+    await openToday();
+    return;
+  }
   const { db } = await openBook();
-  const row =
-    item && (item.store === 'promises' ? await readPromise(db, item.id) : await readNextStep(db, item.id));
+  const row = item.store === 'promises' ? await readPromise(db, item.id) : await readNextStep(db, item.id);
   if (!row?.customerId) {
     await openToday();
     return;

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { onNoticeButton } from '../../../entrypoints/background/notice-clicked';
+import { forgetBook } from '../../../entrypoints/background/book/open-book';
+import { onNoticeButton, onNoticeClicked } from '../../../entrypoints/background/notice-clicked';
 import { keepPromise, logPromise } from '../../../entrypoints/background/write/promises';
 import { command, emptyBook, onAcme } from './background';
 
-const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+const stage = vi.hoisted(() => ({ cleared: [] as string[], opened: [] as string[] }));
 vi.mock('../../../lib/platform/notifications', () => ({
   clearNotice: async (id: string) => void stage.cleared.push(id),
+}));
+vi.mock('../../../entrypoints/background/open-record', () => ({
+  openToday: async () => void stage.opened.push('today'),
+  openCustomer: async (id: string) => void stage.opened.push(id),
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
@@ -24,6 +29,7 @@ async function promised(): Promise<{ id: string; notice: string }> {
 
 beforeEach(async () => {
   stage.cleared.length = 0;
+  stage.opened.length = 0;
   book = await emptyBook();
 });
 
@@ -49,5 +55,20 @@ describe('Done on a notice', () => {
     await expect(onNoticeButton(notice, DONE)).rejects.toThrow();
     expect(await book.db.promises.get(id)).toMatchObject({ status: 'open' });
     expect(stage.cleared).toEqual([]);
+  });
+});
+
+describe('a click on a notice', () => {
+  it('opens the record of its customer', async () => {
+    const { id, notice } = await promised();
+    await onNoticeClicked(notice);
+    expect(stage.opened).toEqual([(await book.db.promises.get(id))?.customerId]);
+  });
+
+  it('of words that are not saved yet opens Today, also when the book cannot be opened', async () => {
+    forgetBook();
+    book.kept.witness = { ...(book.kept.witness ?? {}), changes: 9, rows: 9 } as typeof book.kept.witness;
+    await onNoticeClicked('notSaved');
+    expect(stage.opened).toEqual(['today']);
   });
 });
