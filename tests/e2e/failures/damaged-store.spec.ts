@@ -1,10 +1,11 @@
 /** A damaged database opens empty without any error. Kept notices by what it remembers elsewhere (data.md, Backup). */
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { customerRow, keptRow, linkRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
-import { ask, reply } from '../harness/ask';
+import { ask, commandId, reply } from '../harness/ask';
 import { salesforce } from '../harness/places';
+import { word } from '../harness/words';
 
 const fernhill = customerRow('Fernhill Mills');
 const BOOK = {
@@ -51,12 +52,48 @@ for (const [damage, doIt] of Object.entries(DAMAGES)) {
   });
 }
 
+test('a copy of yesterday is restored from the recovery page with one click', async ({ kept }) => {
+  await kept.seed(BOOK);
+  // The first change of a day keeps a copy beside the database.
+  await ask(kept.desk, 'logPromise', {
+    commandId: commandId(),
+    subject: { kind: 'customer', customerId: fernhill.id },
+    text: 'One more',
+    dueDate: '2030-01-01',
+  });
+  await expect
+    .poll(() =>
+      kept.desk.evaluate(async () => {
+        const names: string[] = [];
+        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+        return names.filter(name => name.startsWith('snapshot_')).length;
+      }),
+    )
+    .toBeGreaterThan(0);
+  await kept.relaunch(() => rm(join(kept.profile, 'Default', 'IndexedDB'), { recursive: true, force: true }));
+  const page = await kept.openOwn('recovery.html');
+  await page
+    .getByRole('button', { name: word('recovery.restore') })
+    .first()
+    .click();
+  await expect(page.getByText(word('recovery.done'))).toBeVisible();
+  expect((await ask(kept.desk, 'readOptions', {})).promises).toBeGreaterThanOrEqual(200);
+});
+
+test('going on with what is there is a decision of its own, asked twice', async ({ kept }) => {
+  await kept.seed(BOOK);
+  await kept.relaunch(() => rm(join(kept.profile, 'Default', 'IndexedDB'), { recursive: true, force: true }));
+  const page = await kept.openOwn('recovery.html');
+  await page.getByRole('button', { name: word('recovery.accept') }).click();
+  expect(await reply(kept.desk, 'readToday', {})).toMatchObject({ ok: false, error: { code: 'recovery' } });
+  await page.getByRole('button', { name: word('recovery.acceptSure') }).click();
+  await expect(page.getByText(word('recovery.done'))).toBeVisible();
+  expect((await ask(kept.desk, 'readOptions', {})).promises).toBe(0);
+});
+
 test('a database deleted under us is a loss, not a new beginning', async ({ kept }) => {
   await kept.seed(BOOK);
-  await kept.relaunch(async () => {
-    const { rm } = await import('node:fs/promises');
-    await rm(join(kept.profile, 'Default', 'IndexedDB'), { recursive: true, force: true });
-  });
+  await kept.relaunch(() => rm(join(kept.profile, 'Default', 'IndexedDB'), { recursive: true, force: true }));
   expect(await reply(kept.desk, 'readToday', {})).toMatchObject({ ok: false, error: { code: 'recovery' } });
 });
 

@@ -24,6 +24,8 @@ export interface Crm {
   deal: Place;
   /** A company that is another customer. */
   other: Place;
+  /** A company that stands in no book of the tests. */
+  stranger: Place;
   /** A page that is no record. */
   list: string;
 }
@@ -45,6 +47,7 @@ export const inSalesforce = (name: string, org?: Org): Place => salesforcePlace(
 export const inHubspot = (name: string): Place => hubspotPlace(hubspotRecord(name));
 
 const places = (at: (name: string) => Place, other: string) => ({
+  stranger: at('maplegate'),
   company: at('fernhill'),
   contact: at('fernhill/dana'),
   deal: at('fernhill/renewal'),
