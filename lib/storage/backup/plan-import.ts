@@ -15,6 +15,7 @@ export interface ImportPlan {
   mode: ImportMode;
   /** Rows to write, by store. */
   writes: Partial<Record<StoreName, object[]>>;
+  /** Rows of the book as it is now. */
   rows: number;
   added: number;
   changed: number;
@@ -38,7 +39,15 @@ export async function planImport(
   today: Day,
 ): Promise<ImportPlan> {
   const mode = importMode(meta, file);
-  const plan: ImportPlan = { mode, writes: {}, rows: file.rows, added: 0, changed: 0, unchanged: 0, kept: 0 };
+  const plan: ImportPlan = {
+    mode,
+    writes: {},
+    rows: totalRows(meta),
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    kept: 0,
+  };
   for (const store of storeNames) {
     const writes: object[] = [];
     for (let from = 0; from < file.data[store].length; from += CHUNK) {

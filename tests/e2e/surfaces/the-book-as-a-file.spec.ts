@@ -40,6 +40,9 @@ test('Import shows what it would do, and does it only when told', async ({ kept 
   const chooser = options.locator('input[type=file]');
   await chooser.setInputFiles(file(backupText(OTHERS)));
   await expect(options.getByText(word('options.preview.empty'))).toBeVisible();
+  // Into an empty book there is nothing to replace.
+  await expect(options.getByText(/, 0 entries here now/)).toBeVisible();
+  await expect(options.getByRole('button', { name: word('options.preview.replace') })).toHaveCount(0);
   expect((await ask(kept.desk, 'readOptions', {})).promises).toBe(0);
   await options.getByRole('button', { name: word('cancel'), exact: true }).click();
   expect((await ask(kept.desk, 'readOptions', {})).promises).toBe(0);
