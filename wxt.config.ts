@@ -61,7 +61,15 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias: [...LIGHTER_IN_PAGES, ...listed] };
     },
   },
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: {
+      rollupOptions: {
+        // Zod's own comments, twenty screens of them, would hide a warning that is about us.
+        onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
+      },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoStart } from '../book/demo';
 import { openOwnPage } from '../e2e/harness/ask';
-import { removeProfile } from '../e2e/harness/launch';
+import { type Launched, removeProfile } from '../e2e/harness/launch';
 import { hubspot, salesforce } from '../e2e/harness/places';
 import { openDemo, showRecord } from './scene';
 
@@ -17,12 +17,15 @@ const hasDisplay = () =>
 
 export async function main(args: string[]): Promise<void> {
   const isHeadless = args.includes('--headless') || !hasDisplay();
-  if (isHeadless) await takePictures();
-  else await stayOpen();
+  if (isHeadless) return takePictures('There is no display here');
+  const running = await openDemo({ isHeadless: false, viewport: null, args: ['--start-maximized'] }).catch(
+    () => null,
+  );
+  if (running) await stayOpen(running);
+  else await takePictures('No window could be opened on this display');
 }
 
-async function stayOpen(): Promise<void> {
-  const running = await openDemo({ isHeadless: false, viewport: null, args: ['--start-maximized'] });
+async function stayOpen(running: Launched): Promise<void> {
   const page = running.context.pages()[0] ?? (await running.context.newPage());
   await showRecord(page, demoStart.url);
   await page.bringToFront();
@@ -31,8 +34,8 @@ async function stayOpen(): Promise<void> {
   await removeProfile(running.profile);
 }
 
-async function takePictures(): Promise<void> {
-  console.log('There is no display here, so the demo runs headless and takes screenshots.');
+async function takePictures(why: string): Promise<void> {
+  console.log(`${why}, so the demo runs headless and takes screenshots.`);
   await mkdir(FOLDER, { recursive: true });
   const running = await openDemo({ viewport: { width: 1440, height: 900 }, forPictures: true });
   try {

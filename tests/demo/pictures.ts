@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const running = await openDemo({
       colorScheme,
-      viewport: { width: 1360, height: 960 },
+      viewport: { width: 1360, height: 1010 },
       forPictures: true,
     });
     try {
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
       await page.screenshot({ path: at(`hubspot-${colorScheme}`) });
       if (frame) await panelOf(frame).line.fill('');
       for (const [name, width, height] of [
-        ['popup', 376, 560],
+        ['popup', 376, 520],
         ['today', 1180, 820],
       ] as const) {
         await page.bringToFront();
