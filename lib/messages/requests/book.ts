@@ -1,0 +1,29 @@
+/** The last change, settings, and the book as a whole. */
+import { id } from '../../domain/data/fields';
+import { z } from '../../platform/zod';
+import { command, nothing, on, surface } from './shapes';
+
+export const bookRequests = {
+  undoChange: on(surface, z.strictObject({ ...command, changeId: id })),
+  saveSettings: on(surface, z.strictObject({ ...command, patch: z.record(z.string(), z.unknown()) })),
+  setTestOrg: on(surface, z.strictObject({ ...command, orgKey: z.string().max(200), test: z.boolean() })),
+  /** Writes the whole book to a private file (OPFS) that the options page then hands to the rep. */
+  exportBook: on(surface, nothing),
+  /** Checks the private file `name` the options page wrote; changes nothing. */
+  checkImport: on(surface, z.strictObject({ name: z.string().max(100) })),
+  importBook: on(
+    surface,
+    z.strictObject({ ...command, name: z.string().max(100), mode: z.enum(['merge', 'replace']) }),
+  ),
+  openRecord: on(surface, z.strictObject({ customerId: id, itemId: id.optional() })),
+  /** Recovery page: what was found, and the rep's decision. */
+  readRecovery: on(surface, nothing),
+  recover: on(
+    surface,
+    z.strictObject({
+      ...command,
+      choice: z.enum(['snapshot', 'acceptFound']),
+      snapshot: z.string().max(200).optional(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,91 @@
+/** Writes that are evidence of conduct: touches, issues, ratings, wows, deliverables, facts. */
+import { FACT_KEYS } from '../../domain/data/customer';
+import { day, id, text, words } from '../../domain/data/fields';
+import { CHANNELS, PURPOSES, VALUE_HOWS } from '../../domain/readiness/evidence';
+import { z } from '../../platform/zod';
+import { command, on, subject, surface } from './shapes';
+
+export const evidenceRequests = {
+  logTouch: on(
+    surface,
+    z.strictObject({
+      ...command,
+      subject,
+      channel: z.enum(CHANNELS),
+      purpose: z.enum(PURPOSES),
+      valueHow: z.enum(VALUE_HOWS).optional(),
+      text: text.optional(),
+      date: day.optional(),
+      acknowledgedWords: words.optional(),
+      personId: id.optional(),
+    }),
+  ),
+  acknowledgeTouch: on(surface, z.strictObject({ ...command, id, words })),
+  logIssue: on(
+    surface,
+    z.strictObject({
+      ...command,
+      subject,
+      text: words,
+      severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      personId: id.optional(),
+    }),
+  ),
+  /** Answered, fixed, passed on or kept although others help; confirmed needs the customer's words. */
+  changeIssue: on(
+    surface,
+    z.strictObject({
+      ...command,
+      id,
+      change: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('answered') }),
+        z.strictObject({ kind: z.literal('fixed') }),
+        z.strictObject({ kind: z.literal('confirmed'), words }),
+        z.strictObject({
+          kind: z.literal('handling'),
+          handling: z.enum(['me', 'stayedContact', 'passed']),
+          helper: text.optional(),
+        }),
+      ]),
+    }),
+  ),
+  logRating: on(
+    surface,
+    z.strictObject({
+      ...command,
+      subject,
+      product: z.number().int().min(1).max(5).optional(),
+      person: z.number().int().min(1).max(5).optional(),
+      words: text,
+      personId: id.optional(),
+    }),
+  ),
+  logWow: on(
+    surface,
+    z.strictObject({ ...command, subject, what: words, reaction: words.optional(), personId: id.optional() }),
+  ),
+  noteReaction: on(surface, z.strictObject({ ...command, id, reaction: words })),
+  logDeliverable: on(surface, z.strictObject({ ...command, subject, text: words, dueDate: day })),
+  changeDeliverable: on(
+    surface,
+    z.strictObject({
+      ...command,
+      id,
+      change: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('delivered') }),
+        z.strictObject({ kind: z.literal('confirmed'), by: words, words }),
+        z.strictObject({ kind: z.literal('dropped'), reason: words }),
+      ]),
+    }),
+  ),
+  noteFact: on(
+    surface,
+    z.strictObject({
+      ...command,
+      customerId: id,
+      key: z.enum(FACT_KEYS),
+      text: words,
+      personId: id.optional(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,26 @@
+/** Writes about next steps. */
+import { day, id, words } from '../../domain/data/fields';
+import { z } from '../../platform/zod';
+import { command, on, subject, surface } from './shapes';
+
+export const nextStepRequests = {
+  setNextStep: on(
+    surface,
+    z.strictObject({
+      ...command,
+      subject,
+      text: words,
+      dueDate: day,
+      personId: id.optional(),
+      /** "They heard it": also a promise with the same words and day. */
+      alsoPromise: z.boolean().optional(),
+    }),
+  ),
+  park: on(
+    surface,
+    z.strictObject({ ...command, subject, reason: words, until: day, pauseContact: z.boolean().optional() }),
+  ),
+  endNextStep: on(surface, z.strictObject({ ...command, id, outcome: z.enum(['done', 'lapsed']) })),
+  /** "Still to do, by …": the old row ends as replaced, a new one carries the same words. */
+  carryNextStep: on(surface, z.strictObject({ ...command, id, dueDate: day })),
+} as const;

@@ -1,0 +1,19 @@
+/** Views the surfaces ask for, and half-typed words. */
+import { id, text } from '../../domain/data/fields';
+import { ELEMENTS } from '../../domain/readiness/elements';
+import { z } from '../../platform/zod';
+import { nothing, on, opened, surface } from './shapes';
+
+export const readingRequests = {
+  readPanel: on(surface, opened),
+  readPopup: on(surface, nothing),
+  readToday: on(surface, nothing),
+  readOptions: on(surface, nothing),
+  readTimeline: on(surface, z.strictObject({ customerId: id })),
+  readEvidence: on(surface, z.strictObject({ customerId: id, element: z.enum(ELEMENTS) })),
+  findCustomers: on(surface, z.strictObject({ text: z.string().max(200) })),
+  saveDraft: on(
+    surface,
+    z.strictObject({ surface: z.enum(['panel', 'popup']), key: z.string().max(200), text }),
+  ),
+} as const;
