@@ -7,6 +7,7 @@ import type { Placement } from '../../lib/ui/placement';
 import { NextStep } from '../next-step/next-step';
 import { PromiseList } from '../promises/promise-list';
 import { Readiness } from '../readiness/readiness';
+import { BelowTheFold } from './below-the-fold';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Never } from './never';
@@ -68,6 +69,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           />
         )}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
+        {owner && <BelowTheFold view={owner} subject={asked} />}
       </div>
       <Foot model={model} view={view} />
     </>
