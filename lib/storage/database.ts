@@ -61,6 +61,19 @@ export const VERSIONS: SchemaVersion[] = [
       undelivered: 'id, dueDate',
     },
   },
+  {
+    version: 2,
+    stores: {
+      customers: 'id, domain, parentId, deletedAt',
+      persons: 'id, customerId, movedTo, deletedAt',
+      referrals: 'id, customerId, toCustomerId, deletedAt',
+      waiting: 'id, customerId, [status+dueDate], deletedAt',
+      given: 'id, customerId, deletedAt',
+      snapshots: 'key, customerId, month',
+      mergeLog: 'id, intoId, createdAt',
+      erasures: 'id',
+    },
+  },
 ];
 export const SCHEMA = VERSIONS.reduce((newest, { version }) => Math.max(newest, version), 0);
 export const DATABASE_NAME = 'kept';

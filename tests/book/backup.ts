@@ -19,7 +19,7 @@ export function backupText(rows: BookRows, bookId = uuid('book of the tests')): 
   // Undefined fields are no fields: what is hashed is what a reader of the file will see.
   const plain = JSON.parse(JSON.stringify(data)) as unknown;
   const hash = createHash('sha256').update(canonical(plain)).digest('hex');
-  return canonical({ format: 'kept-book', version: 1, bookId, exportedAt: noon(), hash, data: plain });
+  return canonical({ format: 'kept-book', version: 2, bookId, exportedAt: noon(), hash, data: plain });
 }
 
 function sorted(rows: readonly object[], key: string): object[] {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { change } from '../../lib/storage/change';
+import { SCHEMA } from '../../lib/storage/database';
 import { readBookMeta, totalRows } from '../../lib/storage/meta';
 import { newBook, write } from './book';
 import { AT, customerRow, promiseRow } from './rows';
@@ -31,7 +32,7 @@ describe('one change', () => {
     });
     expect(told).toHaveLength(1);
     expect(told[0]?.keys?.sort()).toEqual([customer.id, key].sort());
-    expect(told[0]).toMatchObject({ at: 1, witness: { changes: 1, rows: 1, schema: 1 } });
+    expect(told[0]).toMatchObject({ at: 1, witness: { changes: 1, rows: 1, schema: SCHEMA } });
   });
 
   it('answers a repeated command with the first answer and writes nothing more', async () => {

@@ -199,7 +199,7 @@ describe('recovering', () => {
 describe('versions', () => {
   it('a database a newer Kept has upgraded is refused and left alone', async () => {
     const name = crypto.randomUUID() as string;
-    const newer = makeDatabase(name, [...VERSIONS, { version: 2, stores: { extra: 'id' } }]);
+    const newer = makeDatabase(name, [...VERSIONS, { version: 99, stores: { extra: 'id' } }]);
     await openDatabase(newer);
     newer.close();
     await expect(openDatabase(makeDatabase(name))).rejects.toMatchObject({ code: 'newer' });
@@ -208,7 +208,7 @@ describe('versions', () => {
   it('an open connection lets an upgrade through and does not come back by itself', async () => {
     const name = crypto.randomUUID() as string;
     const old = await openDatabase(makeDatabase(name));
-    const newer = makeDatabase(name, [...VERSIONS, { version: 2, stores: { extra: 'id' } }]);
+    const newer = makeDatabase(name, [...VERSIONS, { version: 99, stores: { extra: 'id' } }]);
     await openDatabase(newer);
     await expect(old.customers.count()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
     newer.close();
@@ -219,7 +219,7 @@ describe('versions', () => {
     book.db.close();
     const { witness } = out.kept;
     out.kept.witness = witness && { ...witness, schema: 0 };
-    const versions = [...VERSIONS, { version: 2, stores: { customers: 'id' } }];
+    const versions = [...VERSIONS, { version: 99, stores: { customers: 'id' } }];
     const doors = { ...out.doors, makeDatabase: () => makeDatabase(name, versions) };
     expect((await openBook(doors, 'daily')).kind).toBe('sound');
     expect(await listSnapshots(out.doors.files)).toMatchObject([{ kind: 'upgrade', rows: 3 }]);

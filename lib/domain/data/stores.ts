@@ -3,12 +3,17 @@
  * One table, so that database, backup and import check can never disagree about what a row is.
  */
 
+import { monthSnapshot } from '../longview/snapshot';
 import { ask, deal, need, referral } from '../plan/rows';
 import { nextStep } from '../promises/next-step';
 import { customerPromise } from '../promises/promise';
+import { waiting } from '../promises/waiting';
 import { deliverable, issue, rating, touch, wow } from '../readiness/evidence';
+import { given } from '../readiness/given';
 import { notice } from '../reminders/notice';
 import { customer, org, person, recordLink } from './customer';
+import { erasure } from './erasure';
+import { mergeEntry } from './merge-log';
 
 export const bookStores = {
   customers: { key: 'id', schema: customer },
@@ -27,6 +32,11 @@ export const bookStores = {
   referrals: { key: 'id', schema: referral },
   asks: { key: 'id', schema: ask },
   notices: { key: 'key', schema: notice },
+  waiting: { key: 'id', schema: waiting },
+  given: { key: 'id', schema: given },
+  snapshots: { key: 'key', schema: monthSnapshot },
+  mergeLog: { key: 'id', schema: mergeEntry },
+  erasures: { key: 'id', schema: erasure },
 } as const;
 
 export type StoreName = keyof typeof bookStores;

@@ -8,7 +8,8 @@ import type { BookDatabase } from '../database';
 import type { BookMeta, SettingsMeta } from '../machine-rows';
 
 export const BOOK_FORMAT = 'kept-book';
-export const BOOK_VERSION = 1;
+/** Version 1 had no `waiting`, `given`, `snapshots`, `mergeLog` and `erasures`; a file without them is whole too. */
+export const BOOK_VERSION = 2;
 
 export type BookData = Partial<Record<StoreName, object[]>>;
 export interface WholeBook {

@@ -36,11 +36,11 @@ describe('a backup that is not', () => {
     ['a book id that is none', 'notABackup', () => fileOf(whole, { bookId: '../../etc' })],
     ['cut in the middle', 'truncated', async () => (await fileOf(whole)).slice(0, 400)],
     ['cut by one character', 'truncated', async () => (await fileOf(whole)).slice(0, -1)],
-    ['of a later version', 'futureVersion', () => fileOf(whole, { version: 2 })],
+    ['of a later version', 'futureVersion', () => fileOf(whole, { version: 3 })],
     [
       'of a later version with rows we do not know',
       'futureVersion',
-      () => fileOf({ ...whole, dreams: [{}] }, { version: 2 }),
+      () => fileOf({ ...whole, dreams: [{}] }, { version: 3 }),
     ],
     ['with one changed byte', 'hash', async () => (await fileOf(whole)).replace('Acme', 'Acne')],
     ['with another’s hash', 'hash', () => fileOf(whole, { hash: 'a'.repeat(64) })],

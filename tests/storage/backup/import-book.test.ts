@@ -1,31 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportBook } from '../../../lib/storage/backup/export-book';
-import { importBook, previewImport, readBookFile } from '../../../lib/storage/backup/import-book';
 import { readBookMeta } from '../../../lib/storage/meta';
 import { listSnapshots } from '../../../lib/storage/snapshots';
 import { undoChange } from '../../../lib/storage/undo';
 import { newBook, soundBook, write } from '../book';
 import { customerRow, promiseRow, stepRow } from '../rows';
 import { fileOf } from './files';
+import { exported, preview, takeIn } from './taking';
 
-type Opened = Awaited<ReturnType<typeof newBook>>;
 const command = () => crypto.randomUUID() as string;
-
-const takeIn = async (to: Opened, text: string, mode: 'merge' | 'replace' = 'merge') => {
-  to.files.set('import.json', text);
-  const file = await readBookFile(to.doors.files, 'import.json');
-  return importBook(to.book, to.doors.files, file, { commandId: command(), mode });
-};
-const preview = async (to: Opened, text: string) => {
-  to.files.set('import.json', text);
-  return previewImport(to.book, await readBookFile(to.doors.files, 'import.json'));
-};
-const exported = async (from: Opened) => {
-  const { name, hash } = await exportBook(from.book, from.doors.files);
-  return { text: from.files.get(name) ?? '', hash };
-};
 
 async function bookOfAcme() {
   const opened = await newBook();
