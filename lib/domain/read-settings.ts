@@ -1,4 +1,5 @@
 /** Reading stored settings back, checking a typed one, and what the browser's locale implies. */
+import { currencyOfRegion } from './data/region-currency';
 import { DEFAULT_SETTINGS, SETTING_KEYS, type SettingKey, type Settings, settings } from './settings';
 
 /** Keys that contradict each other; each rule names the keys it is about. */
@@ -10,6 +11,9 @@ const AGREEMENTS: { keys: SettingKey[]; holds: (s: Settings) => boolean }[] = [
     keys: ['contactMinPeriods', 'contactPeriodsMax'],
     holds: s => s.contactMinPeriods <= s.contactPeriodsMax,
   },
+  { keys: ['lifeEarly', 'lifeSweet'], holds: s => s.lifeEarly <= s.lifeSweet },
+  { keys: ['lifeSweet', 'lifeMature'], holds: s => s.lifeSweet <= s.lifeMature },
+  { keys: ['equityMinYears', 'equityYears'], holds: s => s.equityMinYears <= s.equityYears },
 ];
 
 /** Groups of keys whose values contradict each other, e.g. a working day that ends before it starts. */
@@ -45,7 +49,7 @@ export const readSettings = (stored: unknown, fallback: Settings = DEFAULT_SETTI
 
 const ORDERS: Record<string, Settings['numericOrder']> = { m: 'MDY', d: 'DMY', y: 'YMD' };
 
-/** The defaults with what the locale says: first day of the week and the order of typed dates (README, Shared settings). */
+/** The defaults with what the locale says: currency, first day of the week, order of typed dates (README, Shared settings). */
 export const defaultsFor = (locale: string): Settings => {
   try {
     const first = new Intl.DateTimeFormat(locale).formatToParts(new Date(0)).find(p => p.type !== 'literal');
@@ -56,6 +60,7 @@ export const defaultsFor = (locale: string): Settings => {
     const week = checkSetting('weekStart', (tag.getWeekInfo?.() ?? tag.weekInfo)?.firstDay);
     return {
       ...DEFAULT_SETTINGS,
+      baseCurrency: currencyOfRegion(tag.maximize().region),
       weekStart: week?.value ?? DEFAULT_SETTINGS.weekStart,
       numericOrder: ORDERS[first?.type.charAt(0) ?? ''] ?? DEFAULT_SETTINGS.numericOrder,
     };

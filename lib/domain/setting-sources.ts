@@ -6,7 +6,15 @@ import { SETTING_KEYS, type SettingKey } from './settings';
 
 export type SettingSource = 'essay' | 'default';
 
-const FROM_THE_ESSAY: readonly SettingKey[] = ['contactPerWeek'];
+const FROM_THE_ESSAY: readonly SettingKey[] = [
+  'contactPerWeek',
+  'planWeights',
+  'tierTopShare',
+  'tierRevenueShare',
+  'tierMode',
+  'paceGoal',
+  'paceYears',
+];
 
 export const SETTING_SOURCES = Object.fromEntries(
   SETTING_KEYS.map(key => [key, FROM_THE_ESSAY.includes(key) ? 'essay' : 'default']),

@@ -3,31 +3,35 @@
  * end of the chapters). Stored are only the keys the rep has changed; `readSettings` fills in the rest.
  */
 import { z } from '../platform/zod';
+import { appreciationSettings as appreciation } from './appreciation/settings';
 import { day, importance, time } from './data/fields';
+import { longviewSettings as longview } from './longview/settings';
+import { planSettings as plan } from './plan/settings';
 import { ACTION_MINUTES, ACTIONS } from './readiness/actions';
 import { ELEMENTS } from './readiness/elements';
+import {
+  atLeastOne,
+  count,
+  currencyCode,
+  days,
+  half,
+  milliseconds,
+  minutes,
+  points,
+  scale,
+  share,
+  sum,
+  weekday,
+} from './setting-fields';
 
-const days = z.number().int().min(0).max(3_650);
-const share = z.number().min(0).max(1);
-const count = z.number().int().min(0).max(1_000);
-const atLeastOne = z.number().int().min(1).max(1_000);
-const points = z.number().int().min(0).max(100);
-const minutes = z.number().int().min(0).max(1_440);
-const half = z.number().min(1).max(3_650);
-const scale = z.number().int().min(1).max(5);
-const milliseconds = z.number().int().min(0).max(60_000);
-const weekday = z.number().int().min(1).max(7);
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const all = <K extends string>(keys: readonly K[], value: number) =>
   Object.fromEntries(keys.map(key => [key, value])) as Record<K, number>;
 
 const shared = {
   /** ISO 4217; absent = from the browser's locale. */
-  baseCurrency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
+  baseCurrency: currencyCode.optional(),
+  /** What one unit of a currency is worth in `baseCurrency`, typed by the rep (data.md, Money from the page). */
+  currencyRates: z.record(currencyCode, z.number().positive().max(1_000_000_000)).default({}),
   /** BCP 47 tag; absent = the browser's. */
   locale: z.string().max(35).optional(),
   /** ISO weekday on which a contact week starts; from the locale where it is known. */
@@ -187,9 +191,31 @@ const data = {
 };
 
 /** The settings by the chapter that defines them, in the order Options shows them. */
-export const settingGroups = { shared, promises, readiness, reminders, capture, surfaces, data };
+export const settingGroups = {
+  shared,
+  promises,
+  readiness,
+  plan,
+  appreciation,
+  longview,
+  reminders,
+  capture,
+  surfaces,
+  data,
+};
 
-const shape = { ...shared, ...promises, ...readiness, ...reminders, ...capture, ...surfaces, ...data };
+const shape = {
+  ...shared,
+  ...promises,
+  ...readiness,
+  ...plan,
+  ...appreciation,
+  ...longview,
+  ...reminders,
+  ...capture,
+  ...surfaces,
+  ...data,
+};
 
 /** All settings; every missing key gets its default, unknown keys are dropped. */
 export const settings = z.object(shape);

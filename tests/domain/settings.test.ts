@@ -60,6 +60,14 @@ test.each([
   ['elementWeights', { deliver: 1 }],
   ['holidays', ['2026-02-30']],
   ['promiseImportance', 4],
+  ['planWeights', [25, 25, 49]],
+  [
+    'cadenceDays',
+    { A: { ideal: 50, redLine: 42 }, B: { ideal: 1, redLine: 1 }, C: { ideal: 1, redLine: 1 } },
+  ],
+  ['gradeFrom', { A: 0.5, B: 0.6, C: 0.4, D: 0.2 }],
+  ['paceGoal', [2, 1]],
+  ['currencyRates', { EUR: 0 }],
 ] as const)('%s may not be %j', (key, value) => {
   expect(checkSetting(key, value)).toBeNull();
 });
@@ -71,11 +79,15 @@ it('names the keys that contradict each other', () => {
 });
 
 test.each([
-  ['en-US', 'MDY', 7],
-  ['de-DE', 'DMY', 1],
-  ['ja-JP', 'YMD', 7],
-  ['not a locale', 'MDY', 1],
-])('a browser in %s types %s and starts the week on day %i', (locale, order, weekStart) => {
-  const { numericOrder, weekStart: start } = defaultsFor(locale);
-  expect([numericOrder, start]).toEqual([order, weekStart]);
-});
+  ['en-US', 'MDY', 7, 'USD'],
+  ['de-DE', 'DMY', 1, 'EUR'],
+  ['de', 'DMY', 1, 'EUR'],
+  ['ja-JP', 'YMD', 7, 'JPY'],
+  ['not a locale', 'MDY', 1, undefined],
+])(
+  'a browser in %s types %s, starts the week on day %i and counts in %s',
+  (locale, order, weekStart, base) => {
+    const { numericOrder, weekStart: start, baseCurrency } = defaultsFor(locale);
+    expect([numericOrder, start, baseCurrency]).toEqual([order, weekStart, base]);
+  },
+);
