@@ -27,8 +27,11 @@ const ages = new WeakMap<Temporal.ZonedDateTime, Map<Day, number>>();
 
 /** `age` of a day at `now`, remembered: thousands of rows share a few hundred days. */
 export const ageAt = (day: Day, now: Temporal.ZonedDateTime): number => {
-  const known = ages.get(now) ?? new Map<Day, number>();
-  ages.set(now, known);
+  let known = ages.get(now);
+  if (!known) {
+    known = new Map();
+    ages.set(now, known);
+  }
   const found = known.get(day);
   if (found !== undefined) return found;
   const days = age(day, clockOf(now).today);

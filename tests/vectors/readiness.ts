@@ -31,7 +31,7 @@ const contactFacts = (input: Input): ContactFacts => ({
   deliveryConfirmedDate: (input.deliveryConfirmedDate ?? null) as string | null,
   rhythm: input.rhythm as ContactFacts['rhythm'],
   pauses: rowsOf(input.pauses),
-  touchDates: rowsOf(input.touchDates),
+  touches: rowsOf<string>(input.touchDates).map(date => ({ date })),
 });
 
 const elementsOf = (input: Input) => input.elements as ElementValues;

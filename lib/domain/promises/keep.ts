@@ -1,5 +1,5 @@
 /** The kept rate, which is also the element `keep` (promises.md, Kept rate). */
-import { daysBetween } from '../days';
+import { addDays, daysBetween } from '../days';
 import { ageAt, clockOf } from '../moments';
 import type { Settings } from '../settings';
 import { promiseOutcome } from './outcome';
@@ -60,7 +60,10 @@ export const keep = (
   let weights = settings.keptPriorCount;
   let keptTotal = 0;
   let keptCount = 0;
+  const first = addDays(clockOf(now).today, -settings.keptWindowDays);
   for (const promise of promises) {
+    // Cheapest test first: most promises of a long history were settled before the window.
+    if (promise.status !== 'open' && promise.closedDate !== undefined && promise.closedDate < first) continue;
     const entry = keepShare(promise, now, settings);
     if ('leftOut' in entry) continue;
     weighed += entry.weight * entry.value;

@@ -22,7 +22,7 @@ export interface ContactFacts {
   deliveryConfirmedDate: Day | null;
   rhythm?: { everyDays: number };
   pauses: readonly Pick<Pause, 'from' | 'to'>[];
-  touchDates: readonly Day[];
+  touches: readonly { date: Day }[];
 }
 
 export type ContactSettings = Pick<
@@ -62,7 +62,7 @@ export const contactPeriods = (
   settings: ContactSettings,
   withCurrent?: 'withCurrent',
 ): ContactPeriod[] => {
-  const { firstSaleDate, trackedSince, pauses, touchDates } = facts;
+  const { firstSaleDate, trackedSince, pauses, touches } = facts;
   if (firstSaleDate === null) return [];
   const [, earliest = trackedSince] = [firstSaleDate, trackedSince].sort();
   const { from: current, days } = currentPeriod(facts.rhythm, today, settings);
@@ -81,7 +81,7 @@ export const contactPeriods = (
   }
   const oldest = periods.at(-1);
   if (!oldest) return periods;
-  for (const date of touchDates) {
+  for (const { date } of touches) {
     if (date < oldest.from) continue;
     const period = periods.find(p => p.from <= date && date <= p.to);
     if (period) period.touches++;

@@ -37,7 +37,7 @@ export const contactPeriodsOf = (
     deliveryConfirmedDate: deliveryConfirmedDate(deliverablesOf(history, settings), sale),
     rhythm: customer.rhythm,
     pauses: customer.pauses,
-    touchDates: history.touches.map(touch => touch.date),
+    touches: history.touches,
   };
   return contactPeriods(facts, clockOf(now).today, settings, withCurrent);
 };
@@ -97,10 +97,18 @@ const RULES: Record<Element, { reads: readonly (keyof CustomerHistory)[]; rule: 
   },
 };
 
-/** All eight elements of one customer. */
-export const elementValues = (history: CustomerHistory, now: Now, settings: Settings): ElementValues =>
+/** All eight elements of one customer; those the caller has worked out already are taken as they are. */
+export const elementValues = (
+  history: CustomerHistory,
+  now: Now,
+  settings: Settings,
+  known: Partial<ElementValues> = {},
+): ElementValues =>
   Object.fromEntries(
-    Object.entries(RULES).map(([element, { rule }]) => [element, rule(history, now, settings)]),
+    Object.entries(RULES).map(([element, { rule }]) => [
+      element,
+      element in known ? known[element as Element] : rule(history, now, settings),
+    ]),
   ) as ElementValues;
 
 /** The elements after a change, given those before: only what reads a changed store is computed again. */

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../days';
 import { clockOf } from '../moments';
 import { type Kept, keep } from '../promises/keep';
 import type { Settings } from '../settings';
+import { communicate } from './communicate';
 import type { ContactPeriod } from './contact-periods';
 import { asksAgainOn, type CustomerContext, customerContext } from './context';
 import { deliverableState } from './deliver';
@@ -111,7 +112,12 @@ export const evaluate = (
   settings: Settings,
 ): Evaluation => {
   const { today } = clockOf(now);
-  const values = elementValues(history, now, settings);
+  const kept = keep(history.promises, now, settings);
+  const periods = contactPeriodsOf(history, now, settings);
+  const values = elementValues(history, now, settings, {
+    keep: kept.e,
+    communicate: communicate(periods, settings),
+  });
   const known = customerContext(history, now, settings);
   const result = readiness(values, known.context, settings);
   const possible = pointsPossible(values, settings);
@@ -143,7 +149,7 @@ export const evaluate = (
     stateReason: reasonOf(history, known, values, result, settings),
     earnedLatch: result.earnedLatch,
     firstSaleDate: known.sale?.date ?? null,
-    keep: keep(history.promises, now, settings),
-    contactPeriods: contactPeriodsOf(history, now, settings),
+    keep: kept,
+    contactPeriods: periods,
   };
 };
