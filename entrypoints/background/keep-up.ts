@@ -3,6 +3,7 @@ import { setBadge } from '../../lib/platform/badge';
 import { setHeartbeat } from '../../lib/platform/wake';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
+import { keepSummaries } from './keep-summaries';
 import { ownSettings } from './own-settings';
 import { readBadge } from './read/badge';
 import { saveUnsaved } from './unsaved-selection';
@@ -20,4 +21,6 @@ async function keepBeating(): Promise<void> {
 /** One part that fails must not silence the others; the next wake tries all again. */
 export async function keepUp(): Promise<void> {
   await Promise.allSettled([saveUnsaved(), updateBadge(), fireReminders(), keepBeating()]);
+  // Last: nobody waits for it.
+  await keepSummaries();
 }

@@ -10,6 +10,7 @@ import type { BookDatabase } from './database';
 import { StorageFailure } from './failure';
 import type { BookMeta, ChangeAnswer, CommandRow } from './machine-rows';
 import { readBookMeta, readSettings } from './meta';
+import { noteStale } from './summaries';
 import { type Witness, witnessOf } from './witness';
 import { startWriting, type Writing, type Written } from './writing';
 
@@ -125,6 +126,7 @@ async function conclude(
     db.commands.add(command),
     db.undo.where('expires').below(ms).delete(),
     db.log.add({ when, what, at: meta.changes, rows: record.written }),
+    noteStale(db, [...record.customers], meta.changes),
   ]);
   if (order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX) {
     const expires = ms + settings.undoSeconds * 1_000;

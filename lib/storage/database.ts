@@ -5,10 +5,13 @@
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { bookStores, StoreName } from '../domain/data/stores';
+import type { CustomerSummary } from '../domain/views/summary';
 import type { z } from '../platform/zod';
 import type { NameRow, UndeliveredRow, WaitingRow } from './derived';
 import { StorageFailure } from './failure';
 import type { CommandRow, DraftRow, LogRow, MetaRow, UndoRow } from './machine-rows';
+import type { StaleRow } from './summaries';
+import type { ItemWordsRow } from './word-index';
 
 export type RowOf<S extends StoreName> = z.output<(typeof bookStores)[S]['schema']>;
 
@@ -22,6 +25,9 @@ interface MachineTables {
   names: Table<NameRow, string>;
   inbox: Table<WaitingRow, string>;
   undelivered: Table<UndeliveredRow, string>;
+  summaries: Table<CustomerSummary, string>;
+  stale: Table<StaleRow, string>;
+  words: Table<ItemWordsRow, string>;
 }
 export type BookDatabase = Dexie & BookTables & MachineTables;
 
@@ -72,6 +78,15 @@ export const VERSIONS: SchemaVersion[] = [
       snapshots: 'key, customerId, month',
       mergeLog: 'id, intoId, createdAt',
       erasures: 'id',
+      summaries: 'id, foundOn',
+      stale: 'id',
+      words: 'key, *words',
+    },
+    // What is derived from the rows of version 1 is made when there is time, not while the rep waits.
+    upgrade: async transaction => {
+      const ids = await transaction.table('customers').toCollection().primaryKeys();
+      await transaction.table('stale').bulkPut(ids.map(id => ({ id, at: -1 })));
+      await transaction.table('meta').put({ key: 'wordsBehind', store: 0, after: '' });
     },
   },
 ];

@@ -9,6 +9,8 @@ import type { CustomerPromise } from '../domain/promises/promise';
 import type { Deliverable } from '../domain/readiness/evidence';
 import type { BookDatabase, RowOf } from './database';
 import { searchWords } from './search-words';
+import { noteAllStale } from './summaries';
+import { forgetWords, indexWords, noteWordsBehind } from './word-index';
 
 /** A live customer's name as searched (`words`) and as compared (`normal`). */
 export interface NameRow {
@@ -57,6 +59,7 @@ export async function deriveFrom<S extends StoreName>(
   if (store === 'customers') await replace(db.names, rows as Customer[], nameRow, isNew);
   if (store === 'promises') await replace(db.inbox, rows as CustomerPromise[], waitingRow, isNew);
   if (store === 'deliverables') await replace(db.undelivered, rows as Deliverable[], undeliveredRow, isNew);
+  await indexWords(db, store, rows);
 }
 
 /** Forgets what was derived from rows just removed from `store`. */
@@ -64,15 +67,17 @@ export async function forgetDerived(db: BookDatabase, store: StoreName, keys: st
   if (store === 'customers') await db.names.bulkDelete(keys);
   if (store === 'promises') await db.inbox.bulkDelete(keys);
   if (store === 'deliverables') await db.undelivered.bulkDelete(keys);
+  await forgetWords(db, store, keys);
 }
 
 /** Builds all derived tables anew, e.g. when the database was found damaged. Needs a readwrite transaction. */
 export async function rebuildDerived(db: BookDatabase): Promise<void> {
-  await Promise.all([db.names.clear(), db.inbox.clear(), db.undelivered.clear()]);
+  await Promise.all([db.names.clear(), db.inbox.clear(), db.undelivered.clear(), db.words.clear()]);
   const isNew = () => true;
   await deriveFrom(db, 'customers', await db.customers.toArray(), isNew);
   await deriveFrom(db, 'promises', await db.promises.toArray(), isNew);
   await deriveFrom(db, 'deliverables', await db.deliverables.toArray(), isNew);
+  await Promise.all([noteAllStale(db), noteWordsBehind(db)]);
 }
 
 interface Derived<D> {

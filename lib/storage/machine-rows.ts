@@ -85,4 +85,11 @@ export interface SnapshotMeta {
   key: 'lastSnapshot';
   day: string;
 }
-export type MetaRow = BookMeta | SettingsMeta | BackupMeta | SnapshotMeta;
+/** Rows of which the words are not read yet: the place the reading has come to. */
+export interface WordsBehindMeta {
+  key: 'wordsBehind';
+  /** Place in `WORD_STORES`, and the last id read there. */
+  store: number;
+  after: string;
+}
+export type MetaRow = BookMeta | SettingsMeta | BackupMeta | SnapshotMeta | WordsBehindMeta;

@@ -1,5 +1,5 @@
 /** Words by which a customer's name is found while typing. Legal forms stay: "sa" must find "Salesco". */
-export const searchWords = (text: string): string[] => [
+export const searchWords = (text: string, most = 20): string[] => [
   ...new Set(
     text
       .normalize('NFD')
@@ -8,6 +8,6 @@ export const searchWords = (text: string): string[] => [
       .replace(/['’.]/g, '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(word => word !== '')
-      .slice(0, 20),
+      .slice(0, most),
   ),
 ];

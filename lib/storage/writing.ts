@@ -33,6 +33,8 @@ export interface Written {
   gained: Partial<Record<StoreName, number>>;
   written: Partial<Record<StoreName, number>>;
   keys: Set<string>;
+  /** Customers whose short row is no longer true. */
+  customers: Set<string>;
 }
 
 export const keyOf = (store: StoreName, row: object): string =>
@@ -53,7 +55,7 @@ const laterThan = (before: string | undefined, now: string): string =>
 
 /** Starts a record of writes in the running transaction. */
 export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quiet?: true) {
-  const record: Written = { images: [], gained: {}, written: {}, keys: new Set() };
+  const record: Written = { images: [], gained: {}, written: {}, keys: new Set(), customers: new Set() };
   /** One image a row, however often the change writes it. */
   const images = new Map<string, Image>();
 
@@ -71,9 +73,12 @@ export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quie
     if (gain !== 0) record.gained[store] = (record.gained[store] ?? 0) + gain;
     for (const row of [before, after] as { customerId?: string; recordKey?: string }[]) {
       if (row?.customerId) record.keys.add(row.customerId);
+      // What was told or put off is no part of a customer's short row.
+      if (row?.customerId && store !== 'notices') record.customers.add(row.customerId);
       if (row?.recordKey) record.keys.add(row.recordKey);
     }
     if (store === 'customers' || store === 'recordLinks') record.keys.add(key);
+    if (store === 'customers') record.customers.add(key);
   };
 
   const writing: Writing = {

@@ -1,43 +1,21 @@
-/** The rows of the whole book that may ask for attention, each found through an index and grouped by customer. */
-import type { Customer } from '../../../lib/domain/data/customer';
-import { addDays } from '../../../lib/domain/days';
-import { clockOf } from '../../../lib/domain/moments';
-import type { Deal } from '../../../lib/domain/plan/rows';
+/** Every live customer with the rows that may ask for attention, from the short rows: the book itself is not read. */
+
 import type { NextStep } from '../../../lib/domain/promises/next-step';
 import { currentStep } from '../../../lib/domain/promises/step-state';
 import { impliedDeliverable } from '../../../lib/domain/readiness/deliverables';
-import type { Deliverable, Issue, Rating } from '../../../lib/domain/readiness/evidence';
+import type { Issue, Rating } from '../../../lib/domain/readiness/evidence';
 import { type Gate, gatesOf } from '../../../lib/domain/readiness/gates';
-import { firstSale } from '../../../lib/domain/readiness/sales';
 import type { AttentionRows } from '../../../lib/domain/reminders/attention';
 import type { Settings } from '../../../lib/domain/settings';
-import { readAllCustomers } from '../../../lib/storage/customers';
+import type { CustomerSummary } from '../../../lib/domain/views/summary';
 import type { BookDatabase } from '../../../lib/storage/database';
-import {
-  complaintsSince,
-  customersWithDeliverables,
-  dealsOfMany,
-  openIssues,
-  ratingsSince,
-  refundsBetween,
-  unconfirmedDeliverables,
-} from '../../../lib/storage/evidence';
-import { allCurrentSteps } from '../../../lib/storage/next-steps';
-import { openPromisesDueBy } from '../../../lib/storage/promises';
 import { testCustomers } from '../../../lib/storage/records';
+import { readSummaries, refreshStale } from '../../../lib/storage/summaries';
 
 type Now = Temporal.ZonedDateTime;
 
-const groupByCustomer = <Row extends { customerId?: string }>(rows: readonly Row[]): Map<string, Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.customerId === undefined) continue;
-    const group = groups.get(row.customerId);
-    if (group) group.push(row);
-    else groups.set(row.customerId, [row]);
-  }
-  return groups;
-};
+/** So many customers are summed up while a surface waits; after an import the rest follows in the background. */
+const REFRESH_MAX = 200;
 
 /** What a gate's own row says: the complaint's words, the words beside the rating. */
 const wordsOf =
@@ -51,72 +29,43 @@ export interface ActiveCustomer extends AttentionRows {
   /** All current rows; more than one only after a merge. */
   steps: NextStep[];
   firstSaleDate: string | null;
+  summary: CustomerSummary;
 }
 
-/** Every live customer of the book with the rows that may ask for attention today. */
+/** A customer's short row as what may ask for attention at this moment. */
+export function activeCustomer(summary: CustomerSummary, now: Now, settings: Settings): ActiveCustomer {
+  const { customer, promises, issues, ratings, refunds, deliverables, steps, firstSaleDate } = summary;
+  const today = now.toPlainDate().toString();
+  const nothing = { touches: [], wows: [], needs: [], referrals: [], asks: [], deliverables: [] };
+  // The sale is known already: whether typed or a deal, it stands for both here.
+  const sold = { ...customer, firstSaleTyped: firstSaleDate ?? undefined };
+  const implied = summary.hasList
+    ? null
+    : impliedDeliverable({ customer: sold, deals: [], deliverables: [] }, settings);
+  return {
+    customer,
+    promises: promises.filter(({ dueDate }) => dueDate !== undefined && dueDate <= today),
+    issues: issues.filter(issue => !issue.confirmedAt),
+    deliverables: implied ? [...deliverables, implied] : deliverables,
+    // Overdue promises ask by themselves, and are not looked at twice.
+    gates: gatesOf({ customer, ...nothing, promises: [], issues, ratings, deals: refunds }, now, settings),
+    wordsOf: wordsOf(issues, ratings),
+    step: currentStep(steps),
+    steps,
+    hasSale: firstSaleDate !== null,
+    firstSaleDate,
+    summary,
+  };
+}
+
+/** Live customers only. `left`: how many are still to be summed up, e.g. right after an import. */
 export async function readAttentionRows(
   db: BookDatabase,
   now: Now,
   settings: Settings,
-): Promise<ActiveCustomer[]> {
-  const { today } = clockOf(now);
-  const complaintsFrom = addDays(today, -settings.complaintGateDays - 1);
-  const [all, tests, promises, open, complaints, refunds, ratings, deliverables, steps, delivered] =
-    await Promise.all([
-      readAllCustomers(db),
-      testCustomers(db),
-      openPromisesDueBy(db, today),
-      openIssues(db),
-      complaintsSince(db, `${complaintsFrom}T00:00:00.000Z`),
-      refundsBetween(db, addDays(today, -settings.refundGateDays), today),
-      ratingsSince(db, '0000-01-01'),
-      unconfirmedDeliverables(db),
-      allCurrentSteps(db),
-      customersWithDeliverables(db),
-    ]);
-  const live = all.filter(({ id, archived, ended }) => !archived && !ended && !tests.has(id));
-  const unsold = live.filter(customer => customer.firstSaleTyped === undefined).map(({ id }) => id);
-  const of = {
-    promises: groupByCustomer(promises),
-    issues: groupByCustomer([...new Map([...open, ...complaints].map(issue => [issue.id, issue])).values()]),
-    refunds: groupByCustomer(refunds),
-    ratings: groupByCustomer(ratings),
-    deliverables: groupByCustomer(deliverables),
-    steps: groupByCustomer(steps),
-    deals: groupByCustomer(await dealsOfMany(db, unsold)),
-  };
-  const rowsOf = (customer: Customer): ActiveCustomer => {
-    const { id } = customer;
-    const deals: Deal[] = of.deals.get(id) ?? [];
-    const sale = firstSale(deals, customer.firstSaleTyped);
-    const issues = of.issues.get(id) ?? [];
-    const own = { issues, ratings: of.ratings.get(id) ?? [], deals: of.refunds.get(id) ?? [] };
-    const nothing = {
-      promises: [],
-      deliverables: [],
-      touches: [],
-      wows: [],
-      needs: [],
-      referrals: [],
-      asks: [],
-    };
-    const implied = delivered.has(id)
-      ? null
-      : impliedDeliverable({ customer, deals, deliverables: [] }, settings);
-    const unconfirmed: Deliverable[] = of.deliverables.get(id) ?? [];
-    const current = of.steps.get(id) ?? [];
-    return {
-      customer,
-      promises: of.promises.get(id) ?? [],
-      issues: issues.filter(issue => !issue.confirmedAt),
-      deliverables: implied ? [...unconfirmed, implied] : unconfirmed,
-      gates: gatesOf({ customer, ...nothing, ...own }, now, settings),
-      wordsOf: wordsOf(issues, own.ratings),
-      step: currentStep(current),
-      steps: current,
-      hasSale: sale !== null,
-      firstSaleDate: sale?.date ?? null,
-    };
-  };
-  return live.map(rowsOf);
+): Promise<{ customers: ActiveCustomer[]; left: number }> {
+  const left = await refreshStale(db, { now, settings }, REFRESH_MAX);
+  const [all, tests] = await Promise.all([readSummaries(db), testCustomers(db)]);
+  const live = all.filter(({ id, customer }) => !customer.archived && !customer.ended && !tests.has(id));
+  return { customers: live.map(summary => activeCustomer(summary, now, settings)), left };
 }

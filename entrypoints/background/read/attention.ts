@@ -16,11 +16,13 @@ export interface Attention {
   /** What was put off: it has left its place until then. */
   snoozed: AttentionItem[];
   customers: ActiveCustomer[];
+  /** Customers not summed up yet: right after an import the list is still filling. */
+  left: number;
 }
 
 export async function readAttention(db: BookDatabase, now: Now, settings: Settings): Promise<Attention> {
   const instant = now.toInstant().toString({ fractionalSecondDigits: 3 });
-  const [customers, notices] = await Promise.all([
+  const [{ customers, left }, notices] = await Promise.all([
     readAttentionRows(db, now, settings),
     snoozedAfter(db, instant),
   ]);
@@ -32,6 +34,7 @@ export async function readAttention(db: BookDatabase, now: Now, settings: Settin
     items: all.filter(item => !item.snoozedUntil),
     snoozed: all.filter(item => item.snoozedUntil),
     customers,
+    left,
   };
 }
 

@@ -1,0 +1,42 @@
+/**
+ * What book-wide surfaces read is kept true a slice at a time while nobody waits: short rows of customers written to,
+ * states of another day, words of an import. A stopped worker goes on at its next wake.
+ */
+import { STAMP_KEY, type Stamp } from '../../lib/messages/protocol';
+import { browser } from '../../lib/platform/browser';
+import { readBookMeta } from '../../lib/storage/meta';
+import { refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
+import { catchUpWords } from '../../lib/storage/word-index';
+import { openBook } from './book/open-book';
+import { ownSettings } from './own-settings';
+
+const SLICE = 40;
+/** More than this were stale: an import, of which open surfaces have seen only the beginning. */
+const MANY = 200;
+
+/** Lets a message that waits go first. */
+const breathe = () => new Promise(resolve => setTimeout(resolve, 0));
+
+export const keepSummaries = (): Promise<void> =>
+  navigator.locks.request('summaries', { ifAvailable: true }, async lock => {
+    if (!lock) return;
+    const { db, now } = await openBook();
+    const context: SummaryContext = { now: now(), settings: await ownSettings(db) };
+    let isNews = false;
+    for (let left = await db.stale.count(); left > 0; left = await refreshStale(db, context, SLICE)) {
+      isNews ||= left > MANY;
+      await breathe();
+    }
+    while (await refreshStates(db, context)) {
+      isNews = true;
+      await breathe();
+    }
+    if (isNews) await tellSurfaces(db);
+    while (await catchUpWords(db)) await breathe();
+  });
+
+async function tellSurfaces(db: Parameters<typeof readBookMeta>[0]): Promise<void> {
+  const at = (await readBookMeta(db))?.changes ?? 0;
+  const stamp: Stamp = { keys: [], at, when: new Date().toISOString() };
+  await browser.storage.local.set({ [STAMP_KEY]: stamp });
+}

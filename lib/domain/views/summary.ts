@@ -1,0 +1,108 @@
+/**
+ * One customer in short: what the book-wide surfaces (Today, popup, ask list, filters) need of him without reading his
+ * history. A cache, rebuilt from his rows whenever one of them was written. What time alone changes is left to the
+ * reader (`attentionItems` is told the day), except his state, which carries the day it was found.
+ */
+import type { Customer, RecordLink, Tier } from '../data/customer';
+import type { Ask, Deal, Referral } from '../plan/rows';
+import type { NextStep } from '../promises/next-step';
+import type { CustomerPromise } from '../promises/promise';
+import { effectiveTierOf } from '../readiness/element-values';
+import { evaluate } from '../readiness/evaluate';
+import type { Deliverable, Issue, Rating } from '../readiness/evidence';
+import type { CustomerHistory } from '../readiness/history';
+import { latestRating } from '../readiness/perform';
+import type { ReadinessState } from '../readiness/state';
+import type { Crm } from '../records';
+import type { Settings } from '../settings';
+
+type Day = string;
+
+/** His state on the day it was found; on another day it is found anew. */
+export interface StateSummary {
+  state: ReadinessState;
+  score: number | null;
+  tier?: Tier;
+}
+
+export interface CustomerSummary {
+  id: string;
+  /** The day and the settings `readiness` was found on and with; '' when a row was written since. */
+  foundOn: string;
+  /** Without his facts, goals and note. */
+  customer: Customer;
+  /** Open ones. */
+  promises: CustomerPromise[];
+  /** Not confirmed by the customer, and complaints, closed or not. */
+  issues: Issue[];
+  /** The latest of each number. */
+  ratings: Rating[];
+  refunds: Deal[];
+  /** Not confirmed and not dropped. */
+  deliverables: Deliverable[];
+  /** He has a list of deliverables, so none is implied. */
+  hasList: boolean;
+  /** Current rows; more than one only after a merge. */
+  steps: NextStep[];
+  referrals: Referral[];
+  asks: Ask[];
+  firstSaleDate: Day | null;
+  lastTouch?: Day;
+  crm?: Crm;
+  /** Address of his record, the one seen last. */
+  url?: string;
+  readiness: StateSummary;
+}
+
+export interface SummaryRows {
+  history: CustomerHistory;
+  nextSteps: readonly NextStep[];
+  recordLinks: readonly RecordLink[];
+}
+
+const short = (customer: Customer): Customer => ({ ...customer, facts: {}, goals: {}, note: undefined });
+
+const latestOf = (ratings: readonly Rating[]): Rating[] => {
+  const latest = [latestRating(ratings, 'product'), latestRating(ratings, 'person')];
+  return [...new Set(latest.flatMap(rating => rating ?? []))];
+};
+
+/** @param foundOn what the state depends on besides the rows; see `CustomerSummary.foundOn`. */
+export function summaryOf(
+  { history, nextSteps, recordLinks }: SummaryRows,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+  foundOn: string,
+): CustomerSummary {
+  const { customer } = history;
+  const { state, score, firstSaleDate } = evaluate(history, now, settings);
+  const link = recordLinks.reduce<RecordLink | undefined>(
+    (last, next) => (last && last.lastSeenAt > next.lastSeenAt ? last : next),
+    undefined,
+  );
+  const lastTouch = history.touches
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return {
+    id: customer.id,
+    foundOn,
+    customer: short(customer),
+    promises: history.promises.filter(({ status }) => status === 'open'),
+    issues: history.issues.filter(issue => !issue.confirmedAt || issue.severity === 3),
+    ratings: latestOf(history.ratings),
+    refunds: history.deals.filter(({ kind }) => kind === 'refund'),
+    deliverables: history.deliverables.filter(
+      item => !item.confirmedDate && item.droppedReason === undefined,
+    ),
+    hasList: history.deliverables.some(item => item.droppedReason === undefined),
+    steps: nextSteps.filter(({ status }) => status === 'current'),
+    referrals: history.referrals,
+    asks: history.asks,
+    firstSaleDate,
+    lastTouch,
+    crm: link?.crm,
+    url: link?.url,
+    readiness: { state, score, tier: effectiveTierOf(customer, now.toPlainDate().toString()) },
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * One short row per customer, so that Today, popup and lists never read the book. A write only notes whose row is no
+ * longer true (`stale`, in the same transaction); the row itself is made anew at the next read, or in the background.
+ * A customer is noted with the number of the change: a row made from what was read before a later change stays noted.
+ */
+import type { Table } from 'dexie';
+import type { Settings } from '../domain/settings';
+import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
+import type { BookDatabase } from './database';
+import { live } from './tombstones';
+
+/** A customer whose short row is no longer true, since the change of this number. */
+export interface StaleRow {
+  id: string;
+  at: number;
+}
+
+/** The clock and the settings a row depends on. */
+export interface SummaryContext {
+  now: Temporal.ZonedDateTime;
+  settings: Settings;
+}
+
+/** So many customers are read at once: few enough for a write to slip in between. */
+const SLICE = 40;
+
+/** A short fingerprint (FNV-1a); two settings that differ may in theory share it and cost one day's old state. */
+const fingerprint = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+};
+
+/** What a state was found on and with: the day, the zone and the settings. */
+const foundOnOf = ({ now, settings }: SummaryContext): string =>
+  `${now.toPlainDate()} ${now.timeZoneId} ${fingerprint(JSON.stringify(settings))}`;
+
+/** Notes customers whose rows were written. Part of the write's own transaction. */
+export const noteStale = (db: BookDatabase, ids: string[], at: number): PromiseLike<unknown> =>
+  ids.length === 0 ? Promise.resolve() : db.stale.bulkPut(ids.map(id => ({ id, at })));
+
+/** Every customer's row is made anew: after an upgrade, or when the database was found damaged. */
+export async function noteAllStale(db: BookDatabase): Promise<void> {
+  await db.summaries.clear();
+  const ids = await db.customers.toCollection().primaryKeys();
+  await noteStale(db, ids, -1);
+}
+
+/**
+ * Makes rows anew whose customers were written to, at most `most` of them.
+ * @returns how many are left.
+ */
+export async function refreshStale(db: BookDatabase, context: SummaryContext, most: number): Promise<number> {
+  const stale = await db.stale.limit(most + 1).toArray();
+  const now = stale.slice(0, most);
+  for (let at = 0; at < now.length; at += SLICE) await refresh(db, now.slice(at, at + SLICE), context);
+  return stale.length > most ? await db.stale.count() : 0;
+}
+
+/**
+ * Finds the state anew where it was found on another day or with other settings, one slice.
+ * @returns whether there may be more.
+ */
+export async function refreshStates(db: BookDatabase, context: SummaryContext): Promise<boolean> {
+  const foundOn = foundOnOf(context);
+  const old = await db.summaries.where('foundOn').notEqual(foundOn).limit(SLICE).primaryKeys();
+  if (old.length === 0) return false;
+  await refresh(
+    db,
+    old.map(id => ({ id, at: Number.NaN })),
+    context,
+  );
+  return old.length === SLICE;
+}
+
+/** All short rows as they are. Refresh what is stale first. */
+export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
+
+async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryContext): Promise<void> {
+  const ids = stale.map(({ id }) => id);
+  const rows = await readManyHistories(db, ids);
+  const foundOn = foundOnOf(context);
+  const made = [...rows.values()].map(one => summaryOf(one, context.now, context.settings, foundOn));
+  const gone = ids.filter(id => !rows.has(id));
+  await db.transaction('rw', [db.summaries, db.stale], async () => {
+    await db.summaries.bulkPut(made);
+    if (gone.length > 0) await db.summaries.bulkDelete(gone);
+    const noted = await db.stale.bulkGet(ids);
+    const settled = stale.filter(({ at }, i) => noted[i]?.at === at).map(({ id }) => id);
+    if (settled.length > 0) await db.stale.bulkDelete(settled);
+  });
+}
+
+/** The histories of several customers, each store read once. */
+async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
+  return db.transaction('r', db.tables, async () => {
+    const of = async <T extends { customerId?: string; deletedAt?: string }>(
+      table: Table<T, string>,
+    ): Promise<(id: string) => T[]> => {
+      const groups = new Map<string, T[]>();
+      for (const row of live(await table.where('customerId').anyOf(ids).toArray())) {
+        const group = groups.get(row.customerId ?? '');
+        if (group) group.push(row);
+        else groups.set(row.customerId ?? '', [row]);
+      }
+      return id => groups.get(id) ?? [];
+    };
+    const [
+      customers,
+      promises,
+      deliverables,
+      touches,
+      issues,
+      ratings,
+      wows,
+      deals,
+      needs,
+      referrals,
+      asks,
+      steps,
+      links,
+    ] = await Promise.all([
+      db.customers.bulkGet(ids),
+      of(db.promises),
+      of(db.deliverables),
+      of(db.touches),
+      of(db.issues),
+      of(db.ratings),
+      of(db.wows),
+      of(db.deals),
+      of(db.needs),
+      of(db.referrals),
+      of(db.asks),
+      of(db.nextSteps),
+      of(db.recordLinks),
+    ]);
+    const present = live(customers.filter(customer => customer !== undefined));
+    return new Map(
+      present.map(customer => {
+        const { id } = customer;
+        const history = {
+          customer,
+          promises: promises(id),
+          deliverables: deliverables(id),
+          touches: touches(id),
+          issues: issues(id),
+          ratings: ratings(id),
+          wows: wows(id),
+          deals: deals(id),
+          needs: needs(id),
+          referrals: referrals(id),
+          asks: asks(id),
+        };
+        return [id, { history, nextSteps: steps(id), recordLinks: links(id) }];
+      }),
+    );
+  });
+}

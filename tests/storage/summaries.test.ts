@@ -1,0 +1,87 @@
+/** The short rows say what the customers' own rows say, whatever was written in between. */
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { readSummaries, refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
+import { undoChange } from '../../lib/storage/undo';
+import { newBook, soundBook, write } from './book';
+import { customerRow, promiseRow } from './rows';
+
+const context = (now: Temporal.ZonedDateTime): SummaryContext => ({ now, settings: DEFAULT_SETTINGS });
+
+describe('the short rows of customers', () => {
+  it('follow a promise that is made, kept and taken back', async () => {
+    const { book, db, clock } = await newBook();
+    const customer = customerRow();
+    const promise = promiseRow({ customerId: customer.id });
+    const openOf = async () => {
+      expect(await refreshStale(db, context(clock.now), 10)).toBe(0);
+      return (await readSummaries(db)).map(({ id, promises }) => [id, promises.map(row => row.id)]);
+    };
+    await write(book, async writing => {
+      await writing.put('customers', customer);
+      await writing.put('promises', promise);
+      return {};
+    });
+    expect(await openOf()).toEqual([[customer.id, [promise.id]]]);
+    const { changeId } = await write(book, async writing => {
+      await writing.put('promises', { ...promise, status: 'kept', closedDate: '2026-03-04' });
+      return {};
+    });
+    expect(await openOf()).toEqual([[customer.id, []]]);
+    await undoChange(book, crypto.randomUUID(), changeId);
+    expect(await openOf()).toEqual([[customer.id, [promise.id]]]);
+  });
+
+  it('leave a customer who is erased', async () => {
+    const { book, db, clock } = await newBook();
+    const customer = customerRow();
+    await write(book, async writing => ({ customerId: (await writing.put('customers', customer)).id }));
+    await refreshStale(db, context(clock.now), 10);
+    await write(book, async writing => {
+      await writing.remove('customers', [customer.id]);
+      return {};
+    });
+    await refreshStale(db, context(clock.now), 10);
+    expect(await readSummaries(db)).toEqual([]);
+  });
+
+  it('say how many customers are still to be summed up', async () => {
+    const { book, db, clock } = await newBook();
+    await write(book, async writing => {
+      await writing.putAsIs('customers', [customerRow(), customerRow(), customerRow()]);
+      return {};
+    });
+    expect(await refreshStale(db, context(clock.now), 2)).toBe(1);
+    expect(await refreshStale(db, context(clock.now), 2)).toBe(0);
+    expect(await readSummaries(db)).toHaveLength(3);
+  });
+
+  it('find the state anew on another day and with other settings, and not otherwise', async () => {
+    const { book, db, clock } = await newBook();
+    await write(book, async writing => ({ customerId: (await writing.put('customers', customerRow())).id }));
+    await refreshStale(db, context(clock.now), 10);
+    const foundOn = async () => (await readSummaries(db))[0]?.foundOn;
+    const first = await foundOn();
+    await refreshStates(db, context(clock.now.add({ hours: 3 })));
+    expect(await foundOn()).toBe(first);
+    await refreshStates(db, context(clock.now.add({ days: 1 })));
+    const next = await foundOn();
+    expect(next).not.toBe(first);
+    await refreshStates(db, {
+      now: clock.now.add({ days: 1 }),
+      settings: { ...DEFAULT_SETTINGS, earnedScore: 90 },
+    });
+    expect(await foundOn()).not.toBe(next);
+  });
+
+  it('are made anew after a restart that found them missing', async () => {
+    const out = await newBook();
+    await write(out.book, async writing => ({
+      customerId: (await writing.put('customers', customerRow())).id,
+    }));
+    out.db.close();
+    const again = await soundBook(out);
+    expect(await again.db.stale.count()).toBe(1);
+    expect(await refreshStale(again.db, context(out.clock.now), 10)).toBe(0);
+  });
+});
