@@ -1,12 +1,11 @@
 /** Everything about the open record, top to bottom in the order of what matters. */
 import { useState } from 'preact/hooks';
-import type { Element } from '../../lib/domain/readiness/elements';
 import type { PanelShown } from '../../lib/messages/protocol';
 import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
 import { NextStep } from '../next-step/next-step';
 import { PromiseList } from '../promises/promise-list';
-import { Readiness } from '../readiness/readiness';
+import { type Opened, Readiness } from '../readiness/readiness';
 import { BelowTheFold } from './below-the-fold';
 import { Foot } from './foot';
 import { Head } from './head';
@@ -22,7 +21,7 @@ export interface RecordPanelProps {
 
 export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
   const { view } = shown;
-  const [drawer, setDrawer] = useState<Element | null>(null);
+  const [drawer, setDrawer] = useState<Opened>(null);
   // The turn makes each press of a repair's button open the line anew, also with the same words.
   const [starter, setStarter] = useState<{ words?: string; turn: number }>({ turn: 0 });
   const { subject } = view;
@@ -36,7 +35,10 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           view={view}
           customer={owner}
           placement={placement}
-          openScore={() => document.querySelector('[data-score]')?.scrollIntoView?.({ block: 'start' })}
+          openScore={() => {
+            setDrawer('score');
+            document.querySelector('[data-score]')?.scrollIntoView?.({ block: 'start' });
+          }}
         />
         {subject.kind === 'never' && <Never record={shown.record} />}
         {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}

@@ -5,6 +5,7 @@ import { Dots } from '../parts/dots';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { pointsWords } from '../words/loss';
 import { noteWords, rowWords } from '../words/note';
 import { EvidenceForm, type EvidenceFormName } from './evidence-form';
 
@@ -29,7 +30,7 @@ export function EvidenceRow({ row }: { row: EvidenceItem }) {
     else opening.open(action as EvidenceFormName);
   };
   const note = noteWords(row);
-  const worth = row.value === undefined ? null : Math.round(row.value * 100);
+  const weight = row.counted ? Math.round((row.weight ?? 1) * 100) : 100;
 
   return (
     <li class="evidence-row" data-counted={row.counted}>
@@ -40,7 +41,10 @@ export function EvidenceRow({ row }: { row: EvidenceItem }) {
       <Dots class="quiet">
         {row.personName && <span dir="auto">{row.personName}</span>}
         {note && <span>{note}</span>}
-        {worth !== null && row.counted && <span>{i18n.t('readiness.percent', { percent: worth })}</span>}
+        {weight < 100 && <span>{i18n.t('why.rowWeight', { percent: weight })}</span>}
+        {row.points !== undefined && (
+          <span>{i18n.t('why.rowPoints', { points: pointsWords(row.points) })}</span>
+        )}
         {!row.counted && <span>{i18n.t('evidence.notCounted')}</span>}
       </Dots>
       {row.actions.length > 0 && !opening.form && (

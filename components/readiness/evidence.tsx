@@ -7,6 +7,7 @@ import type { EvidenceView } from '../../lib/domain/views/surfaces';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { Skeleton } from '../parts/skeleton';
 import { useSurface } from '../surface';
+import { lossWords, pointsWords } from '../words/loss';
 import { elementWords } from '../words/names';
 import { EvidenceLog } from './evidence-log';
 import { EvidenceRows } from './evidence-rows';
@@ -22,7 +23,7 @@ export interface EvidenceProps {
 }
 
 export function Evidence({ element, of, subject, close }: EvidenceProps) {
-  const { act } = useSurface();
+  const { act, today } = useSurface();
   const [view, setView] = useState<EvidenceView | null>(null);
   const drawer = useRef<HTMLElement>(null);
   const customerId = of.customer.id;
@@ -57,8 +58,8 @@ export function Evidence({ element, of, subject, close }: EvidenceProps) {
         {view && view.pointsPossible > 0 && (
           <span class="quiet">
             {i18n.t('evidence.points', {
-              points: Math.round(view.points),
-              possible: Math.round(view.pointsPossible),
+              points: pointsWords(view.points),
+              possible: pointsWords(view.pointsPossible),
             })}
           </span>
         )}
@@ -67,8 +68,19 @@ export function Evidence({ element, of, subject, close }: EvidenceProps) {
       {!view && <Skeleton />}
       {view && (
         <>
+          {view.loss && view.loss.because !== 'noEvidence' && (
+            <p dir="auto">
+              {i18n.t('loss.of', {
+                points: pointsWords(view.pointsPossible - view.points),
+                reason: lossWords(element, view.loss, today),
+              })}
+            </p>
+          )}
           {view.rows.length === 0 && <p class="empty">{i18n.t(`element.${element}.empty`)}</p>}
           <EvidenceRows view={view} />
+          {pointsWords(view.onCredit) > 0 && (
+            <p class="quiet">{i18n.t('why.onCredit', { points: pointsWords(view.onCredit) })}</p>
+          )}
           {view.facts && <Facts customerId={customerId} facts={view.facts} />}
           <Raises raises={view.raises} />
           <EvidenceLog element={element} subject={subject} />

@@ -1,16 +1,21 @@
 /** The eight facts, in the customer's own words; an empty one can be filled in place. */
 import { i18n } from '#i18n';
 import type { FactKey } from '../../lib/domain/data/customer';
-import type { EvidenceView } from '../../lib/domain/views/surfaces';
+import type { FactItem } from '../../lib/domain/views/surfaces';
 import { FACT_CHOICES } from '../../lib/ui/choices';
 import { useOpening } from '../parts/use-opening';
 import { WordsForm } from '../parts/words-form';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { foreign } from '../words/foreign';
+
+/** Where it was heard; what was typed here needs no saying. */
+const sourceWords = (source: string | undefined): string =>
+  source && source !== 'manual' ? foreign(source) : '';
 
 export interface FactsProps {
   customerId: string;
-  facts: NonNullable<EvidenceView['facts']>;
+  facts: FactItem[];
 }
 
 export function Facts({ customerId, facts }: FactsProps) {
@@ -45,7 +50,11 @@ export function Facts({ customerId, facts }: FactsProps) {
               <button type="button" class="fact" onClick={() => opening.open(key)}>
                 <span class="quiet">{i18n.t(`fact.${key}`)}</span>
                 <span dir="auto">{fact?.text}</span>
-                {fact?.date && <span class="quiet">{dayWords(fact.date, today)}</span>}
+                {fact?.date && (
+                  <span class="quiet">
+                    {[dayWords(fact.date, today), sourceWords(fact.source)].filter(Boolean).join(' · ')}
+                  </span>
+                )}
               </button>
               {opening.form === key && form(key)}
             </li>

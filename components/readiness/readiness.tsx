@@ -7,12 +7,16 @@ import { kebab } from '../words/names';
 import { ElementBar } from './element-bar';
 import { Evidence } from './evidence';
 import { ReadinessReason } from './readiness-reason';
+import { WhyScore } from './why-score';
+
+/** What is open under the bars: the rows behind one element, or the reasons of the score. */
+export type Opened = Element | 'score' | null;
 
 export interface ReadinessProps {
   view: CustomerView;
   subject: SubjectRef;
-  opened: Element | null;
-  open: (element: Element | null) => void;
+  opened: Opened;
+  open: (what: Opened) => void;
 }
 
 export function Readiness({ view, subject, opened, open }: ReadinessProps) {
@@ -26,9 +30,14 @@ export function Readiness({ view, subject, opened, open }: ReadinessProps) {
     >
       <header class="part-head">
         <h2>{i18n.t('readiness.region')}</h2>
-        <span class="quiet">
+        <button
+          type="button"
+          class="link quiet"
+          aria-expanded={opened === 'score'}
+          onClick={() => open(opened === 'score' ? null : 'score')}
+        >
           {i18n.t('readiness.evidence', { have: readiness.withEvidence, counted: readiness.counted })}
-        </span>
+        </button>
       </header>
       <ReadinessReason readiness={readiness} customer={customer} />
       <ul class="bars">
@@ -41,7 +50,8 @@ export function Readiness({ view, subject, opened, open }: ReadinessProps) {
           />
         ))}
       </ul>
-      {opened && (
+      {opened === 'score' && <WhyScore of={view} open={open} close={() => open(null)} />}
+      {opened && opened !== 'score' && (
         <Evidence key={opened} element={opened} of={view} subject={subject} close={() => open(null)} />
       )}
     </section>

@@ -53,7 +53,7 @@ const NOTES: Record<EvidenceNote, true> = {
 
 const known = (note: string): note is EvidenceNote => Object.hasOwn(NOTES, note);
 
-/** The note, what was counted or given, and where the row came from if it was not noted here. */
+/** The note, what was counted or given, and where the row came from. */
 export function noteWords(row: EvidenceItem): string {
   const { note, period, stars, origin } = row;
   return [
@@ -61,7 +61,7 @@ export function noteWords(row: EvidenceItem): string {
     period ? i18n.t('evidence.period', { touches: period.touches, target: period.target }) : '',
     stars?.product ? i18n.t('evidence.stars', { what: i18n.t('extras.product'), stars: stars.product }) : '',
     stars?.person ? i18n.t('evidence.stars', { what: i18n.t('extras.person'), stars: stars.person }) : '',
-    origin === 'manual' || origin === 'page' ? '' : i18n.t(`origin.${origin}`),
+    i18n.t(`origin.${origin}`),
   ]
     .filter(Boolean)
     .join(' · ');

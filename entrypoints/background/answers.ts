@@ -6,18 +6,23 @@ import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
 import { openCustomer } from './open-record';
+import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPopup } from './read/popup';
+import { readScore } from './read/score';
 import { readTimeline } from './read/timeline';
 import { readToday } from './read/today';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
+import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
+import { ruleOnDouble } from './write/doubles';
 import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
 import { changeIssue, logIssue } from './write/issues';
 import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
+import { planDeliverables } from './write/plan-deliverables';
 import {
   assignPromise,
   breakPromise,
@@ -32,6 +37,7 @@ import {
 } from './write/promises';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { snooze } from './write/snooze';
+import { answerWonDeal } from './write/won-deal';
 
 const table: Answers = {
   recordShown,
@@ -44,6 +50,10 @@ const table: Answers = {
   readOptions,
   readTimeline,
   readEvidence,
+  readScore,
+  readDeals,
+  readDeliverables,
+  readIssues,
   findCustomers,
   saveDraft,
   startCustomer,
@@ -75,6 +85,13 @@ const table: Answers = {
   logDeliverable,
   changeDeliverable,
   noteFact,
+  recordDeal,
+  answerWonDeal,
+  changeDeal,
+  refundDeal,
+  dropDeal,
+  ruleOnDouble,
+  planDeliverables,
   undoChange,
   saveSettings,
   setTestOrg,

@@ -12,7 +12,11 @@
  */
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
+import type { DealsView } from '../domain/views/deals-view';
+import type { DeliverablesView } from '../domain/views/deliverables-view';
+import type { IssuesView } from '../domain/views/issues-view';
 import type { PanelView } from '../domain/views/panel';
+import type { ScoreView } from '../domain/views/score-view';
 import type {
   EvidenceView,
   FoundCustomers,
@@ -53,6 +57,10 @@ interface SpecialReplies {
   readOptions: OptionsView;
   readTimeline: TimelineView;
   readEvidence: EvidenceView;
+  readScore: ScoreView;
+  readDeals: DealsView;
+  readDeliverables: DeliverablesView;
+  readIssues: IssuesView;
   findCustomers: FoundCustomers;
   saveDraft: null;
   exportBook: { name: string; bytes: number; rows: number; hash: string };

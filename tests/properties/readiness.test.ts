@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { addDays } from '../../lib/domain/days';
 import { keepPromise } from '../../lib/domain/promises/closing';
+import { evidenceOf } from '../../lib/domain/readiness/drill-down';
+import { ELEMENTS } from '../../lib/domain/readiness/elements';
 import { evaluate } from '../../lib/domain/readiness/evaluate';
 import type { CustomerHistory } from '../../lib/domain/readiness/history';
 import { nextBestOf } from '../../lib/domain/readiness/next-best';
+import { sharesOf } from '../../lib/domain/readiness/shares';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { aPromise, at, uuid } from '../domain/rows';
 import { anyHistory, TODAY } from './rows';
@@ -96,6 +99,18 @@ it('every suggested action gains whole points in whole minutes', () => {
       for (const { gain, minutes } of nextBestOf(history, now, DEFAULT_SETTINGS).actions) {
         expect(Number.isInteger(gain) && gain > 0 && minutes > 0).toBe(true);
       }
+    }),
+  );
+});
+
+it.each(ELEMENTS)('the rows of %s bring exactly what it is worth', element => {
+  fc.assert(
+    fc.property(anyHistory, history => {
+      const { value } = judge(history).elements[element];
+      const rows = evidenceOf(element, history, now, DEFAULT_SETTINGS);
+      const { of, onCredit } = sharesOf(element, rows, value, DEFAULT_SETTINGS);
+      const brought = [...of.values()].reduce((sum, share) => sum + share, onCredit);
+      expect(brought).toBeCloseTo(value ?? 0, 9);
     }),
   );
 });

@@ -39,7 +39,12 @@ export type LostReason =
 export const lostReason = (rows: readonly EvidenceRow[]): LostReason => {
   const counted = rows.filter(row => row.counted);
   if (counted.length === 0) return { because: 'noEvidence' };
-  const cost = (row: EvidenceRow) => (row.note === 'refund' ? 1 : (row.weight ?? 1) * (1 - (row.value ?? 1)));
+  const cost = (row: EvidenceRow) => {
+    if (row.note === 'refund') return 1;
+    // A useful week costs nothing; it is the weeks without one that are missing (readiness.md, value).
+    if (row.note === 'acknowledged' || row.note === 'plain') return 0;
+    return (row.weight ?? 1) * (1 - (row.value ?? 1));
+  };
   const worst = counted.reduce((a, b) => (cost(b) > cost(a) ? b : a));
   if (cost(worst) <= 0) return { because: 'tooFew' };
   const rowsAlike = counted.filter(row => row.note === worst.note).length;

@@ -4,7 +4,7 @@ import type { Action } from '../readiness/actions';
 import type { EvidenceRow } from '../readiness/evidence-row';
 import type { CustomerHistory } from '../readiness/history';
 import type { Raise } from '../readiness/next-best';
-import type { EvidenceAction, EvidenceItem, EvidenceView, RaiseView } from './surfaces';
+import type { EvidenceAction, EvidenceItem, FactItem, RaiseView } from './surfaces';
 
 type Rows = CustomerHistory;
 
@@ -52,6 +52,7 @@ export function evidenceItem(
   row: EvidenceRow,
   history: Rows,
   persons: ReadonlyMap<string, string>,
+  points?: number,
 ): EvidenceItem {
   const { id, store, date, text, value, weight, counted, note, origin, period, stars } = row;
   const personName = (row.personId && persons.get(row.personId)) || row.personName;
@@ -63,6 +64,7 @@ export function evidenceItem(
     personName,
     value,
     weight,
+    points,
     counted,
     note,
     origin,
@@ -79,10 +81,10 @@ export const raiseView = ({ id, minutes, gain, itemId }: Raise<Action>): RaiseVi
   NOT_YET.includes(id) ? [] : [{ candidate: id, minutes, gain, itemId }];
 
 /** The facts an element is about, known or not, in the order they are asked. */
-export function factItems(
-  element: 'serve' | 'wow',
-  facts: Partial<Record<FactKey, Fact>>,
-): NonNullable<EvidenceView['facts']> {
+export function factItems(element: 'serve' | 'wow', facts: Partial<Record<FactKey, Fact>>): FactItem[] {
   const keys = element === 'wow' ? FACT_KEYS.filter(key => key === 'wow') : FACT_KEYS;
-  return keys.map(key => ({ key, text: facts[key]?.text, date: facts[key]?.date }));
+  return keys.map(key => {
+    const { text, date, source } = facts[key] ?? {};
+    return { key, text, date, source };
+  });
 }

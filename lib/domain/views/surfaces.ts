@@ -1,4 +1,5 @@
 /** Views of popup, Today, options, and of what opens on demand. */
+import type { FactKey } from '../data/customer';
 import type { Element } from '../readiness/elements';
 import type { Crm, RecordRef, RecordSnapshot } from '../records';
 import type {
@@ -9,6 +10,7 @@ import type {
   PromiseItem,
   SurfaceSettings,
 } from './panel';
+import type { LossView } from './score-view';
 
 type Day = string;
 
@@ -123,6 +125,8 @@ export interface EvidenceItem {
   value?: number;
   /** Weight in the mean (decay), where the rule weighs. */
   weight?: number;
+  /** Points it brings to the whole score; absent where it does not count. */
+  points?: number;
   counted: boolean;
   /** Machine-readable state of the row, worded by the locale file, e.g. `keptLate`, `overdue`, `ownInTime`. */
   note: string;
@@ -163,11 +167,24 @@ export interface EvidenceView {
   /** Points this element brings to the score and the most it could bring. */
   points: number;
   pointsPossible: number;
+  /** Points given on credit before many promises are settled. */
+  onCredit: number;
+  /** Why it is not worth more; absent when nothing is lost, and where it is left out. */
+  loss?: LossView;
   rows: EvidenceItem[];
   /** Rows beyond the first hundred are counted, not sent. */
   moreRows: number;
   raises: RaiseView[];
-  facts?: { key: string; text?: string; date?: Day }[];
+  facts?: FactItem[];
+}
+
+/** One of the eight things to know about a customer, known or not. */
+export interface FactItem {
+  key: FactKey;
+  text?: string;
+  date?: Day;
+  /** Where it was heard: `manual` when it was typed here. */
+  source?: string;
 }
 
 export interface FoundCustomers {

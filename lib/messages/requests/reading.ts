@@ -10,6 +10,7 @@ export const readingRequests = {
   readToday: on(surface, nothing),
   readOptions: on(surface, nothing),
   readTimeline: on(surface, z.strictObject({ customerId: id })),
+  readScore: on(surface, z.strictObject({ customerId: id })),
   readEvidence: on(surface, z.strictObject({ customerId: id, element: z.enum(ELEMENTS) })),
   findCustomers: on(surface, z.strictObject({ text: z.string().max(200) })),
   saveDraft: on(
