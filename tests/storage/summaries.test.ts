@@ -4,32 +4,32 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { readSummaries, refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
 import { undoChange } from '../../lib/storage/undo';
 import { newBook, soundBook, write } from './book';
-import { customerRow, promiseRow } from './rows';
+import { customerRow, stepRow } from './rows';
 
 const context = (now: Temporal.ZonedDateTime): SummaryContext => ({ now, settings: DEFAULT_SETTINGS });
 
 describe('the short rows of customers', () => {
-  it('follow a promise that is made, kept and taken back', async () => {
+  it('follow a next step that is set, ended and taken back', async () => {
     const { book, db, clock } = await newBook();
     const customer = customerRow();
-    const promise = promiseRow({ customerId: customer.id });
+    const step = stepRow({ customerId: customer.id });
     const openOf = async () => {
       expect(await refreshStale(db, context(clock.now), 10)).toBe(0);
-      return (await readSummaries(db)).map(({ id, promises }) => [id, promises.map(row => row.id)]);
+      return (await readSummaries(db)).map(({ id, steps }) => [id, steps.map(row => row.id)]);
     };
     await write(book, async writing => {
       await writing.put('customers', customer);
-      await writing.put('promises', promise);
+      await writing.put('nextSteps', step);
       return {};
     });
-    expect(await openOf()).toEqual([[customer.id, [promise.id]]]);
+    expect(await openOf()).toEqual([[customer.id, [step.id]]]);
     const { changeId } = await write(book, async writing => {
-      await writing.put('promises', { ...promise, status: 'kept', closedDate: '2026-03-04' });
+      await writing.put('nextSteps', { ...step, status: 'ended', endedDate: '2026-03-04' });
       return {};
     });
     expect(await openOf()).toEqual([[customer.id, []]]);
     await undoChange(book, crypto.randomUUID(), changeId);
-    expect(await openOf()).toEqual([[customer.id, [promise.id]]]);
+    expect(await openOf()).toEqual([[customer.id, [step.id]]]);
   });
 
   it('leave a customer who is erased', async () => {

@@ -1,6 +1,7 @@
 /** Every live customer with the rows that may ask for attention, from the short rows: the book itself is not read. */
 
 import type { NextStep } from '../../../lib/domain/promises/next-step';
+import type { CustomerPromise } from '../../../lib/domain/promises/promise';
 import { currentStep } from '../../../lib/domain/promises/step-state';
 import { impliedDeliverable } from '../../../lib/domain/readiness/deliverables';
 import type { Issue, Rating } from '../../../lib/domain/readiness/evidence';
@@ -9,6 +10,7 @@ import type { AttentionRows } from '../../../lib/domain/reminders/attention';
 import type { Settings } from '../../../lib/domain/settings';
 import type { CustomerSummary } from '../../../lib/domain/views/summary';
 import type { BookDatabase } from '../../../lib/storage/database';
+import { openPromisesDueBy } from '../../../lib/storage/promises';
 import { testCustomers } from '../../../lib/storage/records';
 import { readSummaries, refreshStale } from '../../../lib/storage/summaries';
 
@@ -33,9 +35,13 @@ export interface ActiveCustomer extends AttentionRows {
 }
 
 /** A customer's short row as what may ask for attention at this moment. */
-export function activeCustomer(summary: CustomerSummary, now: Now, settings: Settings): ActiveCustomer {
-  const { customer, promises, issues, ratings, refunds, deliverables, steps, firstSaleDate } = summary;
-  const today = now.toPlainDate().toString();
+export function activeCustomer(
+  summary: CustomerSummary,
+  due: readonly CustomerPromise[],
+  now: Now,
+  settings: Settings,
+): ActiveCustomer {
+  const { customer, issues, ratings, refunds, deliverables, steps, firstSaleDate } = summary;
   const nothing = { touches: [], wows: [], needs: [], referrals: [], asks: [], deliverables: [] };
   // The sale is known already: whether typed or a deal, it stands for both here.
   const sold = { ...customer, firstSaleTyped: firstSaleDate ?? undefined };
@@ -44,7 +50,7 @@ export function activeCustomer(summary: CustomerSummary, now: Now, settings: Set
     : impliedDeliverable({ customer: sold, deals: [], deliverables: [] }, settings);
   return {
     customer,
-    promises: promises.filter(({ dueDate }) => dueDate !== undefined && dueDate <= today),
+    promises: due,
     issues: issues.filter(issue => !issue.confirmedAt),
     deliverables: implied ? [...deliverables, implied] : deliverables,
     // Overdue promises ask by themselves, and are not looked at twice.
@@ -65,7 +71,20 @@ export async function readAttentionRows(
   settings: Settings,
 ): Promise<{ customers: ActiveCustomer[]; left: number }> {
   const left = await refreshStale(db, { now, settings }, REFRESH_MAX);
-  const [all, tests] = await Promise.all([readSummaries(db), testCustomers(db)]);
+  const [all, tests, due] = await Promise.all([
+    readSummaries(db),
+    testCustomers(db),
+    openPromisesDueBy(db, now.toPlainDate().toString()),
+  ]);
+  const promises = new Map<string, CustomerPromise[]>();
+  for (const promise of due) {
+    const own = promises.get(promise.customerId ?? '');
+    if (own) own.push(promise);
+    else promises.set(promise.customerId ?? '', [promise]);
+  }
   const live = all.filter(({ id, customer }) => !customer.archived && !customer.ended && !tests.has(id));
-  return { customers: live.map(summary => activeCustomer(summary, now, settings)), left };
+  return {
+    customers: live.map(summary => activeCustomer(summary, promises.get(summary.id) ?? [], now, settings)),
+    left,
+  };
 }

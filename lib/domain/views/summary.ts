@@ -1,12 +1,11 @@
 /**
  * One customer in short: what the book-wide surfaces (Today, popup, ask list, filters) need of him without reading his
- * history. A cache, rebuilt from his rows whenever one of them was written. What time alone changes is left to the
+ * history. Promises are left out: those that are due are found by their own index. A cache, rebuilt from his rows whenever one of them was written. What time alone changes is left to the
  * reader (`attentionItems` is told the day), except his state, which carries the day it was found.
  */
 import type { Customer, RecordLink, Tier } from '../data/customer';
 import type { Ask, Deal, Referral } from '../plan/rows';
 import type { NextStep } from '../promises/next-step';
-import type { CustomerPromise } from '../promises/promise';
 import { effectiveTierOf } from '../readiness/element-values';
 import { evaluate } from '../readiness/evaluate';
 import type { Deliverable, Issue, Rating } from '../readiness/evidence';
@@ -31,8 +30,6 @@ export interface CustomerSummary {
   foundOn: string;
   /** Without his facts, goals and note. */
   customer: Customer;
-  /** Open ones. */
-  promises: CustomerPromise[];
   /** Not confirmed by the customer, and complaints, closed or not. */
   issues: Issue[];
   /** The latest of each number. */
@@ -88,7 +85,6 @@ export function summaryOf(
     id: customer.id,
     foundOn,
     customer: short(customer),
-    promises: history.promises.filter(({ status }) => status === 'open'),
     issues: history.issues.filter(issue => !issue.confirmedAt || issue.severity === 3),
     ratings: latestOf(history.ratings),
     refunds: history.deals.filter(({ kind }) => kind === 'refund'),
