@@ -14,6 +14,8 @@ export interface SurfaceScope {
   act: Act;
   /** Where this page keeps words that are typed and not saved; absent where nothing outlives it. */
   spare?: DraftParts['spare'];
+  /** Tells whether an element can be seen; absent where no page of somebody else is around us. */
+  watchSight?: (element: Element) => { isSeen(): Promise<boolean>; end(): void };
 }
 
 const Scope = createContext<SurfaceScope | null>(null);

@@ -36,7 +36,12 @@ export function PlaceMenu({ placement }: { placement: Placement }) {
           },
           { label: i18n.t('place.wider'), choose: width(WIDTH_STEP), apart: true },
           { label: i18n.t('place.narrower'), choose: width(-WIDTH_STEP) },
-          { label: i18n.t('place.off'), choose: () => placement.change({ off: true }), apart: true },
+          {
+            label: i18n.t('place.off'),
+            choose: () => placement.change({ off: true }),
+            apart: true,
+            armed: true,
+          },
         ]}
       >
         <Ellipsis size={18} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CustomerChoice, PanelView, Subject } from '../../lib/domain/views/panel';
 import type { PanelShown } from '../../lib/messages/protocol';
 import { createCustomerSearch } from '../../lib/ui/customer-search';
+import { ArmedButton } from '../parts/armed-button';
 import { CustomerPick } from '../parts/customer-pick';
 import { useOpening } from '../parts/use-opening';
 import { WordsForm } from '../parts/words-form';
@@ -99,13 +100,12 @@ export function Whose({ shown, view, subject }: WhoseProps) {
             {i18n.t('whose.link')}
           </button>
         )}
-        <button
-          type="button"
+        <ArmedButton
           class="link quiet"
-          onClick={() => act.save('neverOnRecord', { record: shown.record, never: true })}
+          press={() => act.save('neverOnRecord', { record: shown.record, never: true })}
         >
           {i18n.t('whose.never')}
-        </button>
+        </ArmedButton>
       </p>
       {opening.form === 'name' && (
         <WordsForm

@@ -1,12 +1,15 @@
 /** A button that opens a small menu. Arrow keys move, Enter chooses, Esc closes and gives the focus back. */
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { ArmedButton } from './armed-button';
 
 export interface MenuItem {
   label: string;
   choose: () => void;
   /** For items that switch something: shown and said as checked. */
   checked?: boolean;
+  /** Takes something away: works only while it can be seen. */
+  armed?: boolean;
   /** A hairline above: the item belongs to another group. */
   apart?: boolean;
 }
@@ -35,6 +38,11 @@ export function Menu({ label, items, children, class: className = '' }: MenuProp
     setOpen(false);
     button.current?.focus();
   };
+  const choose = (item: MenuItem) => {
+    // The focus goes back first, so that a form the choice opens can take it from there.
+    close();
+    item.choose();
+  };
   const entries = () => Array.from(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []);
   const step = (by: number) => {
     const all = entries();
@@ -49,11 +57,13 @@ export function Menu({ label, items, children, class: className = '' }: MenuProp
     const outside = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
+    // The page around the panel was clicked: the event's target is the window, which is no part of any menu.
+    const away = () => setOpen(false);
     document.addEventListener('pointerdown', outside);
-    window.addEventListener('blur', outside);
+    window.addEventListener('blur', away);
     return () => {
       document.removeEventListener('pointerdown', outside);
-      window.removeEventListener('blur', outside);
+      window.removeEventListener('blur', away);
     };
   }, [open]);
 
@@ -106,18 +116,15 @@ export function Menu({ label, items, children, class: className = '' }: MenuProp
           {items.map(item => (
             <Fragment key={item.label}>
               {item.apart && <hr />}
-              <button
-                type="button"
-                {...roleOf(item)}
-                tabIndex={-1}
-                onClick={() => {
-                  // The focus goes back first, so that a form the choice opens can take it from there.
-                  close();
-                  item.choose();
-                }}
-              >
-                {item.label}
-              </button>
+              {item.armed ? (
+                <ArmedButton {...roleOf(item)} tabIndex={-1} press={() => choose(item)}>
+                  {item.label}
+                </ArmedButton>
+              ) : (
+                <button type="button" {...roleOf(item)} tabIndex={-1} onClick={() => choose(item)}>
+                  {item.label}
+                </button>
+              )}
             </Fragment>
           ))}
         </div>

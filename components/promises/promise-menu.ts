@@ -19,6 +19,6 @@ export function promiseMenu(
   ];
   return [
     ...forms.map(form => ({ label: i18n.t(`promise.menu.${form}`), choose: () => open(form) })),
-    { label: i18n.t('promise.menu.drop'), choose: drop, apart: true },
+    { label: i18n.t('promise.menu.drop'), choose: drop, apart: true, armed: true },
   ];
 }

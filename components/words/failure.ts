@@ -18,6 +18,7 @@ const REASONS = [
   'needsCustomer',
   'needsOwner',
   'nothingToRemind',
+  'decide',
   'nothingLost',
   'truncated',
   'futureVersion',
@@ -29,6 +30,7 @@ const REASONS = [
   'tooLarge',
   'tooDeep',
   'tooManyRows',
+  'unseen',
 ] as const;
 
 /** A refusal with a known reason says that reason; every other failure says its code's sentence. */

@@ -25,7 +25,7 @@ export interface Gripped {
 const newGrip = (root: ShadowRoot, css: string): HTMLElement => {
   const grip = root.ownerDocument.createElement('div');
   grip.setAttribute('aria-hidden', 'true');
-  grip.style.cssText = `position:absolute;touch-action:none;user-select:none;${css}`;
+  grip.style.cssText = `touch-action:none;user-select:none;${css}`;
   root.append(grip);
   return grip;
 };
@@ -78,7 +78,7 @@ const onDrag = (
 
 /** Puts the grips into the shadow root; `arrange` shows the ones that fit the placement. */
 export const addGrips = ({ root, view, box, insets, preview, save, signal }: Gripped) => {
-  const edge = newGrip(root, `top:0;bottom:0;width:${GRIP_WIDTH}px;cursor:ew-resize`);
+  const edge = newGrip(root, `flex:none;width:${GRIP_WIDTH}px;cursor:ew-resize`);
   onDrag(
     edge,
     signal,
@@ -87,7 +87,7 @@ export const addGrips = ({ root, view, box, insets, preview, save, signal }: Gri
     change => change && save(change),
   );
 
-  const tab = newGrip(root, 'inset:0;cursor:grab');
+  const tab = newGrip(root, 'position:absolute;inset:0;cursor:grab');
   let grabbedAt = 0;
   tab.addEventListener(
     'pointerdown',
@@ -107,8 +107,8 @@ export const addGrips = ({ root, view, box, insets, preview, save, signal }: Gri
   return {
     arrange: (placement: Placement) => {
       edge.style.display = placement.collapsed ? 'none' : 'block';
-      edge.style.left = placement.side === 'right' ? '0' : 'auto';
-      edge.style.right = placement.side === 'right' ? 'auto' : '0';
+      // Beside the frame, not over it: a frame with anything over it counts as hidden (`lib/platform/in-sight.ts`).
+      edge.style.order = placement.side === 'right' ? '-1' : '1';
       tab.style.display = placement.collapsed ? 'block' : 'none';
     },
   };

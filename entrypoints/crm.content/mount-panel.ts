@@ -85,7 +85,7 @@ export const mountPanel = (mounting: Mounting) => {
       [at.side]: `${at.inset}px`,
       width: `${at.width}px`,
       height: `${at.height}px`,
-      display: state === 'none' || printing ? 'none' : 'block',
+      display: state === 'none' || printing ? 'none' : 'flex',
       overflow: 'hidden',
       background: dark ? PAPER.dark : PAPER.light,
       'box-shadow': '0 0 10px rgb(0 0 0 / 18%)',
@@ -117,7 +117,7 @@ export const mountPanel = (mounting: Mounting) => {
   const mount = () => {
     if (mounted !== 'soon' || signal.aborted) return;
     mounted = 'yes';
-    frame.style.cssText = 'display:block;border:0;width:100%;height:100%;visibility:hidden';
+    frame.style.cssText = 'flex:1;min-width:0;border:0;visibility:hidden';
     frame.src = mounting.panelUrl;
     frame.addEventListener('load', () => mounting.loaded(), { signal });
     root.prepend(frame);

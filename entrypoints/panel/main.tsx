@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/panel';
 import { onBookChanged } from '../../lib/messages/changes';
 import { isOrphan, newCommandId, send } from '../../lib/messages/send';
 import { now } from '../../lib/platform/clock';
+import { watchSight } from '../../lib/platform/in-sight';
 import { keepWords } from '../../lib/platform/lasting-words';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createPanelModel } from '../../lib/ui/panel-model';
@@ -20,6 +21,7 @@ const model = createPanelModel({
   subscribe: onBookChanged,
   spare: spareDrafts('panel'),
   isOrphan,
+  watchSight,
 });
 
 answerShown(model);

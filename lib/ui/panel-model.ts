@@ -14,6 +14,8 @@ import type { SurfaceParts } from './surface-model';
 export interface PanelParts extends SurfaceParts {
   spare: DraftParts['spare'];
   isOrphan: () => boolean;
+  /** Whether an element of the panel can be seen through the page around it; absent: everything is. */
+  watchSight?: (element: Element) => { isSeen(): Promise<boolean>; end(): void };
 }
 
 export interface PanelModel {
@@ -28,6 +30,7 @@ export interface PanelModel {
   act: Act;
   /** For the words of the forms beside the line. */
   spare: DraftParts['spare'];
+  watchSight: PanelParts['watchSight'];
   now: () => Temporal.ZonedDateTime;
   /** Shows a record, or nothing. Called when the background says so and after each own question. */
   show(next: PanelShown | null): void;
@@ -148,6 +151,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     orphan,
     act,
     spare: parts.spare,
+    watchSight: parts.watchSight,
     now,
     show,
     fail,
