@@ -5,9 +5,12 @@ import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
-import { openCustomer } from './open-record';
+import { openCustomer, openLinkedRecord } from './open-record';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
+import { readCustomer } from './read/customer';
 import { readEvidence } from './read/evidence';
+import { exportPerson } from './read/export-person';
+import { readJoin, readLinks } from './read/links';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPopup } from './read/popup';
@@ -20,7 +23,17 @@ import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { ruleOnDouble } from './write/doubles';
 import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
+import { erase, readErase } from './write/erase';
 import { changeIssue, logIssue } from './write/issues';
+import {
+  joinCustomers,
+  linkAddress,
+  movePerson,
+  moveRecord,
+  takeApart,
+  tellApart,
+  unlinkRecord,
+} from './write/links';
 import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
 import { planDeliverables } from './write/plan-deliverables';
 import {
@@ -35,8 +48,10 @@ import {
   renegotiatePromise,
   reopenPromise,
 } from './write/promises';
+import { notePerson } from './write/persons';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { snooze } from './write/snooze';
+import { archiveCustomer, endCustomer } from './write/whole-customer';
 import { answerWonDeal } from './write/won-deal';
 
 const table: Answers = {
@@ -51,6 +66,7 @@ const table: Answers = {
   readTimeline,
   readEvidence,
   readScore,
+  readCustomer,
   readDeals,
   readDeliverables,
   readIssues,
@@ -60,6 +76,21 @@ const table: Answers = {
   linkRecord,
   neverOnRecord,
   setFirstSale,
+  readLinks,
+  readJoin,
+  joinCustomers,
+  tellApart,
+  linkAddress,
+  unlinkRecord,
+  moveRecord,
+  movePerson,
+  takeApart,
+  openLinkedRecord: async ({ key }) => ({ opened: await openLinkedRecord(key) }),
+  archiveCustomer,
+  endCustomer,
+  readErase,
+  erase,
+  exportPerson,
   logPromise,
   keepPromise,
   keepPromiseEarlier,
@@ -92,6 +123,7 @@ const table: Answers = {
   dropDeal,
   ruleOnDouble,
   planDeliverables,
+  notePerson,
   undoChange,
   saveSettings,
   setTestOrg,

@@ -140,6 +140,7 @@ export async function putLink(
     url: record.url,
     name: nameOf(ownSnapshot(opened)?.name) ?? former?.name ?? '',
     ...fields,
+    wonAnswers: former?.wonAnswers,
     lastSeenAt: at,
     createdAt: former?.createdAt ?? at,
     updatedAt: at,

@@ -185,6 +185,8 @@ const surfaces = {
 
 const data = {
   duplicateDays: days.default(3),
+  /** Stage texts that mean won; case ignored. An org may have its own (`org.wonStageNames`). */
+  wonStageNames: z.array(z.string().trim().min(1).max(200)).max(50).default(['Closed Won']),
   logLines: count.default(500),
   mergeLogDays: days.default(90),
   tombstoneDays: days.default(90),

@@ -15,6 +15,8 @@ import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
+import type { CustomerPageView } from '../domain/views/customer-page';
+import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { PanelView } from '../domain/views/panel';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
@@ -58,10 +60,16 @@ interface SpecialReplies {
   readTimeline: TimelineView;
   readEvidence: EvidenceView;
   readScore: ScoreView;
+  readCustomer: CustomerPageView;
   readDeals: DealsView;
   readDeliverables: DeliverablesView;
   readIssues: IssuesView;
   findCustomers: FoundCustomers;
+  readLinks: LinksView;
+  readJoin: JoinPreview;
+  readErase: EraseList;
+  exportPerson: { name: string; text: string };
+  openLinkedRecord: { opened: 'tab' | 'newTab' };
   saveDraft: null;
   exportBook: { name: string; bytes: number; rows: number; hash: string };
   checkImport: ImportPreview;

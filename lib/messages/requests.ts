@@ -4,9 +4,12 @@
  * else imports the types (`protocol.ts`). One file per area under `requests/`.
  */
 import { bookRequests } from './requests/book';
+import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
+import { linkingRequests } from './requests/linking';
 import { nextStepRequests } from './requests/next-steps';
 import { openRecordRequests } from './requests/open-record';
+import { personRequests } from './requests/persons';
 import { promiseRequests } from './requests/promises';
 import { readingRequests } from './requests/reading';
 import { reminderRequests } from './requests/reminders';
@@ -18,10 +21,13 @@ export const requests = {
   ...openRecordRequests,
   ...readingRequests,
   ...whoseRecordRequests,
+  ...linkingRequests,
   ...promiseRequests,
   ...reminderRequests,
   ...nextStepRequests,
   ...evidenceRequests,
+  ...personRequests,
+  ...dealRequests,
   ...bookRequests,
 } as const;
 

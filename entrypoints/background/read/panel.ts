@@ -18,6 +18,7 @@ import { noteSeen } from '../note-seen';
 import { ownSettings } from '../own-settings';
 import { snoozesOf } from './snoozes';
 import { suggestCustomers } from './suggest-customers';
+import { wonDealView } from './won-deal-view';
 
 export interface OpenRecord {
   record: RecordRef;
@@ -52,6 +53,7 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     zone: now.timeZoneId,
     settings: surfaceSettings(settings),
     subject,
+    wonDeal: await wonDealView(book, open, subject, link, naming),
     waiting: waiting.map(row => promiseItem(row, naming)),
     lastChange,
     draft,

@@ -44,6 +44,10 @@ function changed(row: Deliverable, change: Parsed<'changeDeliverable'>['change']
       return { ...row, confirmedDate: today, confirmedBy: change.by, confirmedWords: change.words };
     case 'dropped':
       return { ...row, droppedReason: change.reason };
+    case 'edited':
+      // Moved once it is due, nothing would ever be late.
+      mustHold(change.dueDate !== row.dueDate && row.dueDate < today ? 'tooLate' : null);
+      return { ...row, text: change.text, dueDate: change.dueDate };
   }
 }
 

@@ -50,11 +50,19 @@ export const customer = z.strictObject({
   giftRule: z.strictObject({ none: z.boolean(), maxPerYear: z.number().nonnegative().optional() }).optional(),
   facts: z.partialRecord(z.enum(FACT_KEYS), fact),
   goals: z.strictObject({ order: goal.optional(), repeat: goal.optional(), referral: goal.optional() }),
+  /** Days on which "What do you want from this customer?" was skipped (plan.md, Goals). */
+  goalsSkipped: z.array(day).max(10).optional(),
+  /** Actions the rep counts toward another goal than their kind says, by action key (plan.md, Attention mix). */
+  actionGoals: z.record(z.string().max(150), z.enum(['order', 'repeat', 'referral'])).optional(),
+  /** The relationship began anew on this day; only the lifecycle counts from it (plan.md, Lifecycle). */
+  newLifeFrom: day.optional(),
   /** The one stored result of the score (readiness.md, State). */
   earnedLatch: z.boolean(),
   ended: z.strictObject({ date: day, reason: text }).optional(),
   archived: z.boolean(),
   note: text.optional(),
+  /** Customers the rep said are not this one: they are not suggested again. */
+  notSameAs: z.array(id).max(500).optional(),
 });
 export type Customer = z.infer<typeof customer>;
 
@@ -65,6 +73,8 @@ export const person = z.strictObject({
   role: text.optional(),
   note: text.optional(),
   birthday: day.optional(),
+  /** Domain of the e-mail address on the contact's page, never a free-mail one; used only to suggest links. */
+  mailDomain: z.string().max(253).optional(),
   movedTo: id.optional(),
 });
 export type Person = z.infer<typeof person>;
@@ -82,6 +92,8 @@ export const recordLink = z.strictObject({
   personId: id.optional(),
   /** "Never on this record" was chosen. */
   never: z.boolean().optional(),
+  /** Amounts of this deal's page that were used or put away, so that each is asked about once (data.md, Money). */
+  wonAnswers: z.array(text).max(100).optional(),
   lastSeenAt: instant,
   createdAt: instant,
   updatedAt: instant,
@@ -94,6 +106,8 @@ export const org = z.strictObject({
   crm: z.enum(['salesforce', 'hubspot']),
   label: text.optional(),
   test: z.boolean(),
+  /** Stage texts that mean won in this org, where they differ from the setting. */
+  wonStageNames: z.array(words).max(50).optional(),
   createdAt: instant,
   updatedAt: instant,
 });

@@ -202,15 +202,46 @@ export interface LastChange {
     | 'deliverableChanged'
     | 'touchChanged'
     | 'factNoted'
+    | 'personNoted'
+    | 'dealNoted'
+    | 'dealChanged'
+    | 'dealRefunded'
+    | 'dealDropped'
+    | 'wonDealLeft'
+    | 'deliverablesPlanned'
     | 'customerStarted'
     | 'customerChanged'
     | 'recordLinked'
     | 'recordNever'
+    | 'recordUnlinked'
+    | 'personMoved'
+    | 'customersJoined'
+    | 'customersToldApart'
+    | 'takenApart'
+    | 'customerArchived'
+    | 'customerBack'
+    | 'customerEnded'
     | 'bookImported';
   /** The words of the item, for "Saved: send SSO guide". */
   text: string;
   /** Instant after which the undo is gone. */
   expires: string;
+}
+
+/** "Closed won 12,000 EUR on 3 Feb: use it?" What could not be read is absent and asked for. */
+export interface WonDealView {
+  stage: string;
+  money?: { minor: number; currency: string };
+  /** The page's own words, to begin with where they are unclear. Absent while amounts are hidden. */
+  amountText?: string;
+  date?: Day;
+  kind: 'new' | 'repeat';
+  /** A deal was noted from this page before; its amount and day change. */
+  isChange: boolean;
+  usualCurrency?: string;
+  amountsHidden: boolean;
+  /** Amount and day are clear: one click is enough. */
+  isClear: boolean;
 }
 
 export interface PanelView {
@@ -226,6 +257,8 @@ export interface PanelView {
   zone: string;
   settings: SurfaceSettings;
   subject: Subject;
+  /** The open page reads as a won deal that was not answered yet. */
+  wonDeal?: WonDealView;
   /** Promises noted on this very record that wait for a customer. */
   waiting: PromiseItem[];
   lastChange?: LastChange;

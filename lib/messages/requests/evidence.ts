@@ -75,6 +75,8 @@ export const evidenceRequests = {
         z.strictObject({ kind: z.literal('delivered') }),
         z.strictObject({ kind: z.literal('confirmed'), by: words, words }),
         z.strictObject({ kind: z.literal('dropped'), reason: words }),
+        /** Other words, or another day while it is not due yet. */
+        z.strictObject({ kind: z.literal('edited'), text: words, dueDate: day }),
       ]),
     }),
   ),

@@ -2,6 +2,7 @@
 import { doors } from '../../../entrypoints/background/book/doors';
 import { forgetBook, openBook } from '../../../entrypoints/background/book/open-book';
 import type { RecordRef, RecordSnapshot } from '../../../lib/domain/records';
+import { browser } from '../../../lib/platform/browser';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { type Outside, outside } from '../../storage/book';
 
@@ -10,6 +11,7 @@ export const command = (): string => crypto.randomUUID();
 /** Starts over with an empty book. `doors` of the background become those of this test. */
 export async function emptyBook(): Promise<Outside & { db: BookDatabase }> {
   forgetBook();
+  browser.i18n.getUILanguage = () => 'en-US';
   const out = outside();
   Object.assign(doors, out.doors);
   const { db } = await openBook();

@@ -1,0 +1,37 @@
+/** The money chip of the panel: only on a deal page that reads as won, of a customer the book knows. */
+import type { RecordLink } from '../../../lib/domain/data/customer';
+import { usualCurrency } from '../../../lib/domain/plan/won-deal';
+import type { Subject, WonDealView } from '../../../lib/domain/views/panel';
+import type { Naming } from '../../../lib/domain/views/promise-item';
+import type { Book } from '../../../lib/storage/change';
+import { dealsEver } from '../../../lib/storage/deals';
+import type { OpenRecord } from './panel';
+import { wonDealOf } from './won-deal';
+
+export async function wonDealView(
+  { db }: Book,
+  { record, snapshot }: OpenRecord,
+  subject: Subject,
+  link: RecordLink | undefined,
+  { now, settings }: Naming,
+): Promise<WonDealView | undefined> {
+  if (record.kind !== 'deal' || subject.kind !== 'customer' || !snapshot) return undefined;
+  const deals = await dealsEver(db, subject.view.customer.id);
+  const won = await wonDealOf(db, { record, snapshot, link, deals }, now, settings);
+  if (!won) return undefined;
+  const { amountMinor: minor, currency, date } = won;
+  const amountsHidden = settings.hideAmounts;
+  const isRead = minor !== undefined && currency !== undefined;
+  return {
+    stage: won.stage,
+    money: isRead && !amountsHidden ? { minor, currency } : undefined,
+    amountText: amountsHidden ? undefined : snapshot.fields.amount,
+    date,
+    kind: won.kind,
+    isChange: won.former !== undefined,
+    usualCurrency: usualCurrency(deals, settings),
+    amountsHidden,
+    // Hidden amounts cannot be typed either: what is unclear stays out then.
+    isClear: date !== undefined && (isRead || amountsHidden),
+  };
+}
