@@ -10,6 +10,8 @@ export const nextStep = z.strictObject({
   /** What I will do for them; of a park the reason. */
   text: words,
   dueDate: day,
+  /** The customer agreed to it; absent where nobody said. */
+  agreed: z.boolean().optional(),
   setDate: day,
   /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
   status: z.enum(['current', 'ended']),

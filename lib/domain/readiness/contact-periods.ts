@@ -44,12 +44,21 @@ export const currentPeriod = (
   return { from: addDays(RHYTHM_ORIGIN, Math.floor(daysBetween(RHYTHM_ORIGIN, today) / n) * n), days: n };
 };
 
-const targetOf = (to: Day, facts: ContactFacts, firstSaleDate: Day, settings: ContactSettings): number => {
-  if (facts.rhythm) return 1;
-  const phaseEnd = addDays(firstSaleDate, settings.deliveryPhaseMaxDays);
+/** Whether a week that ends on `to` wants frequent contact: not all is delivered, or the sale is young. */
+export const isDeliveryWeek = (
+  to: Day,
+  facts: Pick<ContactFacts, 'firstSaleDate' | 'deliveryConfirmedDate' | 'rhythm'>,
+  settings: Pick<Settings, 'deliveryPhaseMaxDays'>,
+): boolean => {
+  if (facts.rhythm || facts.firstSaleDate === null) return false;
+  const phaseEnd = addDays(facts.firstSaleDate, settings.deliveryPhaseMaxDays);
   const confirmed = facts.deliveryConfirmedDate;
-  const end = confirmed !== null && confirmed < phaseEnd ? confirmed : phaseEnd;
-  return to < end ? settings.contactPerWeekDelivery : settings.contactPerWeek;
+  return to < (confirmed !== null && confirmed < phaseEnd ? confirmed : phaseEnd);
+};
+
+const targetOf = (to: Day, facts: ContactFacts, settings: ContactSettings): number => {
+  if (facts.rhythm) return 1;
+  return isDeliveryWeek(to, facts, settings) ? settings.contactPerWeekDelivery : settings.contactPerWeek;
 };
 
 /**
@@ -75,7 +84,7 @@ export const contactPeriods = (
       from,
       to,
       touches: 0,
-      target: targetOf(to, facts, firstSaleDate, settings),
+      target: targetOf(to, facts, settings),
       paused: pauses.some(pause => pause.from <= to && pause.to >= from),
     });
   }

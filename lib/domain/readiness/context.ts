@@ -1,12 +1,13 @@
 /** What the state of one customer depends on besides the elements, from his rows (readiness.md, Score and coverage). */
 import { addDays, type Day, daysBetween } from '../days';
 import { clockOf } from '../moments';
+import { boughtMore } from '../plan/growth';
 import type { Ask } from '../plan/rows';
 import type { Settings } from '../settings';
 import { anyDeliverableConfirmed, deliverablesOf } from './deliverables';
 import { type Gate, gateFacts, gatesOf } from './gates';
 import type { CustomerHistory } from './history';
-import { boughtMore, type FirstSale, firstSale, repeatOrders } from './sales';
+import { type FirstSale, firstSale, repeatOrders } from './sales';
 import { cooldownDays, type ReadinessContext } from './state';
 
 /** The context with the rows it came from. */

@@ -1,5 +1,5 @@
 /** What a customer's deals say about sales (README, Glossary; data.md, Stores: Counted deal). */
-import { type Day, daysBetween, within } from '../days';
+import { type Day, within } from '../days';
 import type { Deal } from '../plan/rows';
 import type { Settings } from '../settings';
 
@@ -64,30 +64,3 @@ export const refundsWithin = (deals: readonly Deal[], days: number, today: Day):
       deal.duplicateOf === undefined &&
       within(deal.date, days, today),
   );
-
-const revenue = (deals: readonly Deal[]): number =>
-  deals.reduce((total, deal) => {
-    const amount = Math.abs(deal.amountMinor ?? 0);
-    return total + (deal.kind === 'refund' ? -amount : amount);
-  }, 0);
-
-/**
- * They buy more than in the 12 months before (longview.md, `boughtMore`). Sums need one currency: with several, and no
- * rates, nothing is claimed.
- */
-export const boughtMore = (
-  deals: readonly Deal[],
-  today: Day,
-  settings: Pick<Settings, 'growthShare'>,
-): boolean => {
-  const paid = deals.filter(deal => isCountedDeal(deal) && deal.amountMinor !== undefined);
-  if (new Set(paid.map(deal => deal.currency)).size > 1) return false;
-  const trailing = revenue(paid.filter(deal => within(deal.date, 365, today)));
-  const previous = revenue(
-    paid.filter(deal => {
-      const past = daysBetween(deal.date, today);
-      return past >= 366 && past <= 730;
-    }),
-  );
-  return previous > 0 && trailing >= (1 + settings.growthShare) * previous - 1e-9;
-};
