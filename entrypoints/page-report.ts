@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { adapterFor, recordFromUrl } from '../lib/crm';
+import { findBelow } from '../lib/crm/find';
 import { pageReport } from '../lib/crm/page-report';
 
 /** Where the content script finds the function: a module of an extension cannot export to a content script by name. */
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
     const record = recordFromUrl(location.href);
     const adapter = adapterFor(location.href);
     if (!record || !adapter) return null;
-    return pageReport(adapter.recordRoot(document, record) ?? document.documentElement, missing, record);
+    const page = findBelow(document.documentElement);
+    return pageReport((adapter.recordRoot(page, record) ?? page).root, missing, record);
   };
 });

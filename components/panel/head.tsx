@@ -69,7 +69,7 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
         {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
       </p>
-      {view.reading === 'unreadable' && <PageChanged />}
+      {view.pageChanged && <PageChanged />}
     </header>
   );
 }

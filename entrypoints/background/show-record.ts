@@ -5,10 +5,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Parsed } from '../../lib/messages/listen';
 import type { PanelShown, ReplyOf } from '../../lib/messages/protocol';
+import { readRecordLink } from '../../lib/storage/records';
+import { openBook } from './book/open-book';
 import { failureOf } from './failures';
 import { onFreshConnection } from './fresh-connection';
+import { notePage } from './page-misses';
 import { readPanel } from './read/panel';
 import { tellTab } from './tell-tab';
+import { noteVisit } from './write/snooze';
 
 /**
  * The record each tab asked about last, in the order of its messages. Reads overtake one another (a long history, an
@@ -26,8 +30,21 @@ export async function recordShown(
 ): Promise<ReplyOf<'recordShown'>> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return { shown: null };
+  // A page that is read again while it settles is the same visit.
+  const isVisit = openIn.get(tabId) !== record.key;
   openIn.set(tabId, record.key);
+  if (isVisit) visited(record.key).catch(() => undefined);
+  const noted = notePage(record, snapshot, Date.now()).catch(() => undefined);
+  // Only a page that was given up has to wait for the count.
+  if (snapshot.reading === 'unreadable') await noted;
   return { shown: await push(tabId, { record, snapshot }) };
+}
+
+/** What was put off until this customer is opened again is due now; the panel is not kept waiting for it. */
+async function visited(recordKey: string): Promise<void> {
+  const book = await openBook();
+  const customerId = (await readRecordLink(book.db, recordKey))?.customerId;
+  if (customerId) await noteVisit(book, customerId);
 }
 
 /** The record whose view was painted in the tab's panel; null when another was opened, or left, while it was read. */

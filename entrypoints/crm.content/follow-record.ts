@@ -1,8 +1,8 @@
 /**
  * Follows the address and reads the page until it is true.
  * A commit is heard in its own task (`currententrychange` is synchronous), so whoever listens can hide the former
- * record before the browser paints again. Then the page is looked at every `SETTLE_READ_MS` until it has settled,
- * slower afterwards, and not at all in a hidden tab or on a page without a record.
+ * record before the browser paints again. Then the page is looked at every `SETTLE_READ_MS` until it has settled, ever
+ * more seldom afterwards, and not at all in a hidden tab or on a page without a record.
  */
 import { type CrmAdapter, recordFromUrl } from '../../lib/crm';
 import { mergeSnapshots } from '../../lib/crm/merge-snapshots';
@@ -32,14 +32,11 @@ export interface FollowedPage {
   arrived: (open: OpenRecord | null) => void;
   /** More is known about the open record. */
   read: (open: OpenRecord) => void;
-  /** The record's name was there, or could not be found for `SETTLING_MS`; may answer with `unreadable`. */
-  named: (ref: RecordRef, found: boolean) => Promise<RecordSnapshot['reading'] | undefined>;
 }
 
 /** Quick looks for this long, then slow ones until everything was found or `GIVE_UP_MS` have passed. */
 const SETTLING_MS = 6_000;
 const GIVE_UP_MS = 30_000;
-const AFTER_NAME_MS = 500;
 const SLOW_MS = 2_000;
 /** Records of this document whose words are remembered, so that going back shows them at once. */
 const REMEMBERED = 50;
@@ -51,7 +48,6 @@ interface Visit extends OpenRecord {
   last: Look | null;
   /** Visible time spent looking, ms. */
   looked: number;
-  missCounted: boolean;
 }
 
 /** What is known of a record before its page was read. */
@@ -62,12 +58,13 @@ export const blankSnapshot = (key: string): RecordSnapshot => ({
   missing: [],
 });
 
-/** Starts following; `current` tells the open record at any time, `lookAgain` restarts the looks. */
+/** Starts following; `current` tells the open record at any time. */
 export const followRecord = (followed: FollowedPage) => {
   const { adapter, page, signal, now } = followed;
   const remembered = new Map<string, RecordSnapshot>();
   let visit: Visit | null = null;
   let former: Visit | null = null;
+  let address = followed.url();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (to: Visit, snapshot: RecordSnapshot) => {
@@ -81,17 +78,13 @@ export const followRecord = (followed: FollowedPage) => {
     followed.read({ ref: to.ref, snapshot });
   };
 
-  const countName = async (of: Visit, found: boolean) => {
-    if (of.missCounted && !found) return;
-    of.missCounted = !found;
-    const reading = await followed.named(of.ref, found).catch(() => undefined);
-    if (reading && of === visit && !signal.aborted) tell(of, { ...of.snapshot, reading });
-  };
-
   const nextLookIn = (at: Visit): number | null => {
     const done = at.settled && at.snapshot.missing.length === 0;
-    if (at.looked < SETTLING_MS) return at.settled ? AFTER_NAME_MS : SETTLE_READ_MS;
-    return done || at.looked >= GIVE_UP_MS ? null : SLOW_MS;
+    if (at.looked >= SETTLING_MS) return done || at.looked >= GIVE_UP_MS ? null : SLOW_MS;
+    if (!at.settled) return SETTLE_READ_MS;
+    // Fields and company come after the name, with parts of the page that load late, or once they may be believed.
+    const believedIn = at.arrival.at + adapter.settleMs - now();
+    return done && believedIn > 0 ? believedIn : Math.min(at.looked, SLOW_MS);
   };
 
   const look = () => {
@@ -102,49 +95,51 @@ export const followRecord = (followed: FollowedPage) => {
     const seen = readRecord(adapter, page, at.ref);
     if (at.last) {
       const told = believe(at.arrival, at.last, seen, now(), adapter);
-      if (told.name && !at.settled) {
-        at.settled = true;
-        void countName(at, true);
-      }
+      if (told.name) at.settled = true;
       if (told.name || at.snapshot.reading !== 'unreadable') tell(at, mergeSnapshots(at.snapshot, told));
     }
     at.last = seen;
-    if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name) void countName(at, false);
+    // Given up for now; a name that comes later still counts.
+    if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name)
+      tell(at, { ...at.snapshot, reading: 'unreadable' });
     const wait = nextLookIn(at);
     if (wait === null) return;
     at.looked += wait;
     timer = setTimeout(look, wait);
   };
 
-  const startLooking = () => {
+  const startLooking = (wait = 0) => {
     clearTimeout(timer);
-    if (visit) timer = setTimeout(look, 0);
+    if (visit) timer = setTimeout(look, wait);
   };
 
   const open = (ref: RecordRef | null, arrivalOf: (ref: RecordRef) => Arrival) => {
     clearTimeout(timer);
     const snapshot = ref && (remembered.get(ref.key) ?? blankSnapshot(ref.key));
-    // First of all the former record is hidden; the look at what stands there comes after.
-    followed.arrived(ref && snapshot && { ref, snapshot });
     if (visit) former = visit;
     visit =
       ref && snapshot
         ? {
             ref,
             snapshot,
+            // Before anybody hides the former record: a look at a page that was not touched costs no layout.
             arrival: arrivalOf(ref),
             settled: false,
             last: null,
             looked: 0,
-            missCounted: false,
           }
         : null;
-    startLooking();
+    followed.arrived(ref && snapshot && { ref, snapshot });
+    // No page has drawn the next record yet: what stands there was seen just now.
+    startLooking(visit?.arrival.before ? SETTLE_READ_MS : 0);
   };
 
   /** Opens what the address says now; false when it still is the same record. */
   const checkAddress = (): boolean => {
-    const ref = recordFromUrl(followed.url());
+    const url = followed.url();
+    if (url === address) return false;
+    address = url;
+    const ref = recordFromUrl(url);
     if ((ref?.key ?? null) === (visit?.ref.key ?? null)) return false;
     open(ref, to => {
       const standing = readRecord(adapter, page, (visit ?? { ref: to }).ref);
@@ -171,12 +166,11 @@ export const followRecord = (followed: FollowedPage) => {
   });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const ref = recordFromUrl(followed.url());
+  const ref = recordFromUrl(address);
   if (ref)
     open(ref, to => startHere(to.key, now(), recordFromUrl(followed.loadedUrl)?.key === to.key, adapter));
 
   return {
     current: (): OpenRecord | null => visit && { ref: visit.ref, snapshot: visit.snapshot },
-    lookAgain,
   };
 };

@@ -43,13 +43,11 @@ export interface Mounting {
   signal: AbortSignal;
 }
 
-/** Prepares the panel; nothing is in the page before the first `cover`. Ends with `signal`: the host leaves the page. */
+/** Prepares the panel; nothing is made before the first `cover`. Ends with `signal`: the host leaves the page. */
 export const mountPanel = (mounting: Mounting) => {
   const { adapter, page, signal } = mounting;
   const view = page.defaultView ?? window;
-  const host = page.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const frame = page.createElement('iframe');
+  let parts: ReturnType<typeof build> | undefined;
   let placement = DEFAULT_PLACEMENT;
   let isPlaced = false;
   let insets: Insets = { top: 0, bottom: 0, side: 0 };
@@ -60,21 +58,33 @@ export const mountPanel = (mounting: Mounting) => {
 
   const boxIn = (as: Placement) => boxOf(as, insets, { width: view.innerWidth, height: view.innerHeight });
   const box = () => boxIn(placement);
-  const grips = addGrips({
-    root,
-    view,
-    box,
-    insets: () => insets,
-    preview: change => draw({ ...placement, ...change }),
-    save: change => {
-      placement = { ...placement, ...change };
-      draw();
-      mounting.save(change);
-    },
-    signal,
-  });
+
+  const build = () => {
+    const host = page.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const frame = page.createElement('iframe');
+    frame.style.cssText = 'flex:1;min-width:0;border:0;visibility:hidden';
+    frame.src = mounting.panelUrl;
+    frame.addEventListener('load', () => mounting.loaded(), { signal });
+    root.append(frame);
+    const grips = addGrips({
+      root,
+      view,
+      box,
+      insets: () => insets,
+      preview: change => draw({ ...placement, ...change }),
+      save: change => {
+        placement = { ...placement, ...change };
+        draw();
+        mounting.save(change);
+      },
+      signal,
+    });
+    return { host, frame, grips };
+  };
 
   const draw = (as: Placement = placement) => {
+    if (!parts) return;
     const at = boxIn(as);
     const dark = view.matchMedia?.('(prefers-color-scheme: dark)').matches;
     const style: Record<string, string> = {
@@ -90,44 +100,43 @@ export const mountPanel = (mounting: Mounting) => {
       background: dark ? PAPER.dark : PAPER.light,
       'box-shadow': '0 0 10px rgb(0 0 0 / 18%)',
     };
+    const { host, grips } = parts;
     const restyle = (own: CSSStyleDeclaration) => {
       own.cssText = '';
       for (const [name, value] of Object.entries(style)) own.setProperty(name, value, 'important');
     };
     if (guard) guard.restyle(restyle);
     else restyle(host.style);
-    frame.style.visibility = state === 'shown' ? 'visible' : 'hidden';
     grips.arrange(as);
   };
 
   /** Measures the CRM's bars anew. Costs a layout, so only when something may have moved. */
   const dock = () => {
-    if (state === 'none' || mounted !== 'yes') return;
+    if (state === 'none' || !parts) return;
     const width = box().width;
     const bars = barInsets(adapter, page, placement.side, width);
-    insets = { ...bars, side: Math.max(bars.side, scrollBarInset(page, placement.side, host)) };
+    insets = { ...bars, side: Math.max(bars.side, scrollBarInset(page, placement.side, parts.host)) };
     draw();
   };
 
   const remove = () => {
     mounted = 'over';
-    host.remove();
+    parts?.host.remove();
+    parts = undefined;
   };
 
   const mount = () => {
     if (mounted !== 'soon' || signal.aborted) return;
     mounted = 'yes';
-    frame.style.cssText = 'flex:1;min-width:0;border:0;visibility:hidden';
-    frame.src = mounting.panelUrl;
-    frame.addEventListener('load', () => mounting.loaded(), { signal });
-    root.prepend(frame);
+    parts = build();
+    const { host } = parts;
     draw();
     page.documentElement.append(host);
     guard = guardHost({
       host,
       restore: () => {
         // Back in the page the frame loads anew and knows nothing yet.
-        if (state === 'shown') state = 'covered';
+        if (state === 'shown') change('covered');
         draw();
         page.documentElement.append(host);
       },
@@ -146,9 +155,15 @@ export const mountPanel = (mounting: Mounting) => {
   };
 
   const change = (to: typeof state) => {
+    const former = state;
     state = to;
     mountWhenIdle();
-    if (mounted === 'yes') draw();
+    if (!parts) return;
+    parts.frame.style.visibility = to === 'shown' ? 'visible' : 'hidden';
+    // Covering for another record does no more than this: the paper stays, and the page is neither measured nor styled.
+    if (to === former) return;
+    if (to === 'shown') dock();
+    else if (former === 'none' || to === 'none') draw();
   };
 
   const listen = (type: string, hear: () => void) => view.addEventListener(type, hear, { signal });
@@ -160,7 +175,7 @@ export const mountPanel = (mounting: Mounting) => {
   for (const when of ['beforeprint', 'afterprint'])
     listen(when, () => {
       printing = when[0] === 'b';
-      if (mounted === 'yes') draw();
+      draw();
     });
   signal.addEventListener('abort', remove, { once: true });
 
@@ -168,16 +183,13 @@ export const mountPanel = (mounting: Mounting) => {
     cover: () => change('covered'),
     reveal: () => change('shown'),
     clear: () => change('none'),
-    dock,
     /** Where the rep wants it. Nothing is mounted before this is known. */
     place: (to: Placement) => {
       placement = to;
       isPlaced = true;
       mountWhenIdle();
-      if (mounted === 'yes') {
-        draw();
-        dock();
-      }
+      draw();
+      dock();
     },
   };
 };

@@ -13,7 +13,6 @@ import {
 } from '../../lib/platform/placement';
 import { followRecord } from './follow-record';
 import { mountPanel } from './mount-panel';
-import { noteName } from './page-misses';
 import { showRecord } from './show-record';
 
 type Ask = Partial<TabEnvelope> | null;
@@ -57,11 +56,7 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
         watchSite();
         showing.arrived(open);
       },
-      read: open => {
-        showing.read(open);
-        panel.dock();
-      },
-      named: noteName,
+      read: showing.read,
     });
     return { panel, record };
   };

@@ -27,14 +27,14 @@ export interface CrmAdapter {
   freshRootProves: boolean;
   /** How long after a navigation the old record's words may still stand there, in ms. */
   settleMs: number;
-  /** The visible element that holds the open record, or null when it cannot be told from others. */
-  recordRoot: (page: Document, ref: RecordRef) => Element | null;
-  evidence: (root: Element, ref: RecordRef) => Evidence;
+  /** Below the visible element that holds the open record; null when it cannot be told from others. */
+  recordRoot: (page: Find, ref: RecordRef) => Find | null;
+  evidence: (find: Find, ref: RecordRef) => Evidence;
   name: (find: Find) => string | undefined;
   /** A name from outside the root (the window title): believed last and late. */
   lateName?: (page: Document) => string | undefined;
   /** `undefined`: not on the page; `''`: there and empty. */
   field: (find: Find, field: PageField, ref: RecordRef) => string | undefined;
-  company: (page: Document, find: Find, ref: RecordRef) => RelatedRecord | undefined;
+  company: (page: Find, find: Find, ref: RecordRef) => RelatedRecord | undefined;
   dockedBars: DockedBars;
 }

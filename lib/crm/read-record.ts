@@ -41,12 +41,12 @@ const attempt = <T>(read: () => T): T | undefined => {
 
 /** Looks at the page once. `missing` holds `name`, `company` and field names that such a page normally shows. */
 export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef): Look => {
-  const root = attempt(() => adapter.recordRoot(page, ref)) ?? null;
+  const all = findBelow(page.documentElement);
+  const find = attempt(() => adapter.recordRoot(all, ref)) ?? null;
   const expected = EXPECTED[ref.kind];
   const lateName = attempt(() => adapter.lateName?.(page));
-  if (!root) return { root, evidence: 'silent', lateName, fields: {}, missing: ['name', ...expected] };
+  if (!find) return { root: null, evidence: 'silent', lateName, fields: {}, missing: ['name', ...expected] };
 
-  const find = findBelow(root);
   const name = attempt(() => adapter.name(find)) || undefined;
   const fields: Partial<Record<PageField, string>> = {};
   const absent: string[] = name ? [] : ['name'];
@@ -55,11 +55,11 @@ export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef):
     if (words) fields[wanted] = words;
     else if (words === undefined && expected.includes(wanted)) absent.push(wanted);
   }
-  const company = attempt(() => adapter.company(page, find, ref));
+  const company = attempt(() => adapter.company(all, find, ref));
   if (!company && expected.includes('company')) absent.push('company');
   return {
-    root,
-    evidence: attempt(() => adapter.evidence(root, ref)) ?? 'contradicts',
+    root: find.root,
+    evidence: attempt(() => adapter.evidence(find, ref)) ?? 'contradicts',
     name,
     lateName,
     fields,

@@ -68,8 +68,11 @@ describe('a Salesforce contact page', () => {
   });
 
   it('reads its parts from open shadow roots once a component turns native', () => {
-    const page = pageAt(DANA_URL, '<one-record-home-flexipage2><div></div></one-record-home-flexipage2>');
-    const shadow = page.querySelector('one-record-home-flexipage2 > div')?.attachShadow({ mode: 'open' });
+    const page = pageAt(
+      DANA_URL,
+      '<one-record-home-flexipage2><x-view></x-view></one-record-home-flexipage2>',
+    );
+    const shadow = page.querySelector('x-view')?.attachShadow({ mode: 'open' });
     if (shadow)
       shadow.innerHTML =
         '<records-lwc-highlights-panel><x-y><b slot="primaryField">Dana</b></x-y></records-lwc-highlights-panel>';

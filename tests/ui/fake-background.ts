@@ -128,6 +128,7 @@ export function shown(name: string, over: Partial<PanelView> = {}): PanelShown {
       crm: 'salesforce',
       recordKind: 'company',
       testOrg: false,
+      pageChanged: false,
       name,
       fields: {},
       reading: 'settled',

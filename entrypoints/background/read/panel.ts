@@ -1,21 +1,25 @@
 /** `readPanel`: the open record, whose it is, and everything the panel shows of that customer. */
-import type { RecordLink } from '../../../lib/domain/data/customer';
+import type { Customer, RecordLink } from '../../../lib/domain/data/customer';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import type { RecordRef, RecordSnapshot } from '../../../lib/domain/records';
 import { customerView } from '../../../lib/domain/views/customer-view';
+import type { TwinView } from '../../../lib/domain/views/links-view';
 import type { PanelView, Subject } from '../../../lib/domain/views/panel';
 import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Book } from '../../../lib/storage/change';
+import type { BookDatabase } from '../../../lib/storage/database';
 import { readDraft } from '../../../lib/storage/drafts';
 import { readCustomerPage } from '../../../lib/storage/history';
 import { waitingPromises } from '../../../lib/storage/promises';
 import { readOrg, readRecordLink } from '../../../lib/storage/records';
+import { twinsOf } from '../../../lib/storage/twins';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
 import { focusedItem } from '../focus-item';
 import { noteSeen } from '../note-seen';
 import { ownSettings } from '../own-settings';
+import { isPageChanged } from '../page-misses';
 import { snoozesOf } from './snoozes';
 import { suggestCustomers } from './suggest-customers';
 import { wonDealView } from './won-deal-view';
@@ -49,6 +53,7 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     name: snapshot?.name ?? (link?.name || null),
     fields: snapshot?.fields ?? {},
     reading: snapshot?.reading ?? 'settling',
+    pageChanged: await isPageChanged(open.record, snapshot),
     today: now.toPlainDate().toString(),
     zone: now.timeZoneId,
     settings: surfaceSettings(settings),
@@ -82,7 +87,25 @@ async function subjectOf(
   const rows = { history, nextSteps: around.nextSteps, persons: around.persons, personId: link?.personId };
   // What looking at a page writes (name, last seen, the latch) is not worth waiting for.
   noteSeen(book, { link, snapshot: open.snapshot, evaluation, customer: history.customer });
-  return { kind: 'customer', view: customerView(rows, evaluation, named) };
+  const twin = await twinView(book.db, history.customer, around.recordLinks);
+  return { kind: 'customer', view: { ...customerView(rows, evaluation, named), twin } };
+}
+
+/** The customer's other half in the other CRM, if the book holds one that looks like it. */
+async function twinView(
+  db: BookDatabase,
+  customer: Customer,
+  links: RecordLink[],
+): Promise<TwinView | undefined> {
+  const [twin] = await twinsOf(db, customer, links);
+  return (
+    twin && {
+      customerId: twin.customer.id,
+      name: twin.customer.name,
+      crms: twin.crms,
+      because: twin.because,
+    }
+  );
 }
 
 async function companyLink(
@@ -93,7 +116,7 @@ async function companyLink(
 }
 
 async function unknownSubject(book: Book, { record, snapshot }: OpenRecord): Promise<Subject> {
-  const suggestions = await suggestCustomers(book.db, snapshot);
+  const suggestions = await suggestCustomers(book.db, record, snapshot);
   if (record.kind === 'other') return { kind: 'attach', suggestions };
   if (record.kind === 'company') return { kind: 'new', suggestions };
   return snapshot?.company

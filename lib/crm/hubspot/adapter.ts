@@ -1,7 +1,7 @@
 /** HubSpot, as one table and one parser. */
 import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
-import { type Find, findAll, findBelow, isOnScreen } from '../find';
+import { type Find, findBelow, isOnScreen } from '../find';
 import { wordsOf } from '../page-words';
 import {
   ASSOCIATIONS,
@@ -23,17 +23,18 @@ const filled = (words: string): string => (/^-+$/.test(words) ? '' : words);
 
 const inPreview = (element: Element): boolean => PREVIEWS.some(selector => element.closest(selector));
 
-const recordRoot = (page: Document): Element | null => {
-  const find = findBelow(page.documentElement);
+const recordRoot = (page: Find): Find | null => {
   for (const selector of RECORD_ROOTS) {
-    const shown = find.all(selector).filter(root => isOnScreen(root) && !inPreview(root));
-    if (shown.length > 0) return shown.length === 1 ? (shown[0] ?? null) : null;
+    const [root, second] = page.all(selector).filter(shown => isOnScreen(shown) && !inPreview(shown));
+    if (root) return second ? null : findBelow(root);
   }
   return null;
 };
 
-const evidence = (root: Element, ref: RecordRef): Evidence => {
-  const cards = TYPED_CARDS.flatMap(selector => (root.matches(selector) ? [root] : findAll(root, selector)));
+const evidence = (find: Find, ref: RecordRef): Evidence => {
+  const cards = TYPED_CARDS.flatMap(selector =>
+    find.root.matches(selector) ? [find.root] : find.all(selector),
+  );
   const types = cards.flatMap(card => {
     const match = CARD_TYPE_ID.exec(card.getAttribute('data-card-id') ?? '');
     return match?.[1] ?? match?.[2] ?? [];
@@ -68,12 +69,12 @@ const name = (find: Find): string | undefined => {
 };
 
 /** The one company in the association card; of several the one marked `Primary`, which only English pages tell. */
-const company = (page: Document, _find: Find, ref: RecordRef): RelatedRecord | undefined => {
+const company = (page: Find, _: Find, ref: RecordRef): RelatedRecord | undefined => {
   if (ref.kind === 'company') return undefined;
   for (const selector of ASSOCIATIONS) {
     const found = new Map<string, { ref: RecordRef; name?: string; primary: boolean }>();
-    for (const card of findAll(page, selector).filter(area => isOnScreen(area) && !inPreview(area))) {
-      for (const link of findAll(card, 'a[href*="/contacts/"]')) {
+    for (const card of page.all(selector).filter(area => isOnScreen(area) && !inPreview(area))) {
+      for (const link of findBelow(card).all('a[href*="/contacts/"]')) {
         const target = linked(link, ref);
         if (target?.kind !== 'company') continue;
         const tile = link.closest('[data-test-id^="chiclet-"], tr, li') ?? link.parentElement;

@@ -1,7 +1,7 @@
 /** Salesforce Lightning, as one table and one parser. */
 import type { PageField, RecordRef, RelatedRecord } from '../../domain/records';
 import type { CrmAdapter, Evidence } from '../adapter';
-import { type Find, findAll, findBelow, isOnScreen } from '../find';
+import { type Find, findBelow, isOnScreen } from '../find';
 import { cleanWords, wordsOf } from '../page-words';
 import {
   ACTIVE_HOST,
@@ -19,13 +19,23 @@ import {
 } from './selectors';
 import { ownsHost, recordFromUrl } from './urls';
 
+/** Anchors by `Object.Field`. One query and one pass a look answer every field, also those that are missing. */
+const anchorsOf = new WeakMap<Find, Map<string, Element[]>>();
+const anchors = (find: Find): Map<string, Element[]> => {
+  const known = anchorsOf.get(find);
+  if (known) return known;
+  const found = new Map<string, Element[]>();
+  anchorsOf.set(find, found);
+  for (const anchor of find.deep(`[${FIELD_ANCHOR}^="${FIELD_PREFIX}"]`)) {
+    const name = anchor.getAttribute(FIELD_ANCHOR)?.slice(FIELD_PREFIX.length) ?? '';
+    found.set(name, [...(found.get(name) ?? []), anchor]);
+  }
+  return found;
+};
+
 /** Objects whose fields stand inside the root; a page may also show fields of a related record. */
 const objectsShown = (find: Find): Set<string> =>
-  new Set(
-    find
-      .all(`[${FIELD_ANCHOR}^="${FIELD_PREFIX}"]`)
-      .map(anchor => anchor.getAttribute(FIELD_ANCHOR)?.slice(FIELD_PREFIX.length).split('.')[0] ?? ''),
-  );
+  new Set([...anchors(find).keys()].map(name => name.split('.')[0] ?? ''));
 
 /** Ids whose related lists the root links to: those of the record it shows (first 15 characters). */
 const listOwners = (find: Find): Set<string> => {
@@ -36,8 +46,7 @@ const listOwners = (find: Find): Set<string> => {
   return new Set(ids.flatMap(match => match?.[1] ?? []));
 };
 
-const evidence = (root: Element, ref: RecordRef): Evidence => {
-  const find = findBelow(root);
+const evidence = (find: Find, ref: RecordRef): Evidence => {
   const owners = listOwners(find);
   if (owners.has(ref.recordId.slice(0, 15))) return 'agrees';
   const objects = objectsShown(find);
@@ -46,13 +55,12 @@ const evidence = (root: Element, ref: RecordRef): Evidence => {
   return 'silent';
 };
 
-const recordRoot = (page: Document, ref: RecordRef): Element | null => {
-  const find = findBelow(page.documentElement);
+const recordRoot = (page: Find, ref: RecordRef): Find | null => {
   for (const selector of RECORD_ROOTS) {
-    const shown = find.all(selector).filter(isOnScreen);
+    const shown = page.all(selector).filter(isOnScreen).map(findBelow);
     if (shown.length === 0) continue;
-    const fitting = shown.filter(root => evidence(root, ref) !== 'contradicts');
-    const active = fitting.filter(root => root.closest(ACTIVE_HOST));
+    const fitting = shown.filter(find => evidence(find, ref) !== 'contradicts');
+    const active = fitting.filter(find => find.root.closest(ACTIVE_HOST));
     const best = [active, fitting, shown].find(roots => roots.length > 0) ?? [];
     // Two pages in sight at once: which one is open cannot be told, so neither is read.
     return best.length === 1 ? (best[0] ?? null) : null;
@@ -62,7 +70,7 @@ const recordRoot = (page: Document, ref: RecordRef): Element | null => {
 
 /** The element that holds a field's value; undefined when the field is not rendered or is being edited. */
 const valueElement = (find: Find, object: string, field: string): Element | undefined => {
-  for (const anchor of find.all(`[${FIELD_ANCHOR}="${FIELD_PREFIX}${object}.${field}"]`)) {
+  for (const anchor of anchors(find).get(`${object}.${field}`) ?? []) {
     const value = findBelow(anchor).first(VALUE);
     // In native shadow mode the value is a child of the component and only shown through this slot.
     if (value) return value.querySelector('slot')?.assignedElements?.()[0] ?? value;
@@ -71,7 +79,7 @@ const valueElement = (find: Find, object: string, field: string): Element | unde
 };
 
 const textOf = (value: Element): string => {
-  const link = findAll(value, 'a[href^="mailto:"], a[href^="/lightning/r/"]')[0];
+  const link = findBelow(value).first(['a[href^="mailto:"], a[href^="/lightning/r/"]']);
   return wordsOf(link ?? value, NOT_VALUE);
 };
 
@@ -111,13 +119,13 @@ const lateName = (page: Document): string | undefined => {
   return cleanWords(parts.join(' | ')) || undefined;
 };
 
-const company = (page: Document, find: Find, ref: RecordRef): RelatedRecord | undefined => {
+const company = (_: Find, find: Find, ref: RecordRef): RelatedRecord | undefined => {
   if (ref.kind === 'company' || !ref.objectType) return undefined;
   const value = valueElement(find, ref.objectType, COMPANY_FIELD);
-  const link = value && findAll(value, 'a[href*="/lightning/r/"]')[0];
+  const link = value && findBelow(value).first(['a[href*="/lightning/r/"]']);
   const href = link?.getAttribute('href');
-  if (!link || !href || !URL.canParse(href, page.URL)) return undefined;
-  const target = recordFromUrl(new URL(href, page.URL));
+  if (!link || !href || !URL.canParse(href, ref.url)) return undefined;
+  const target = recordFromUrl(new URL(href, ref.url));
   if (target?.kind !== 'company' || target.orgKey !== ref.orgKey) return undefined;
   return { ref: target, name: wordsOf(link, NOT_VALUE) || undefined };
 };

@@ -5,6 +5,7 @@
 import type { FactKey, Tier } from '../data/customer';
 import type { Element } from '../readiness/elements';
 import type { Crm, PageField, RecordKind } from '../records';
+import type { TwinView } from './links-view';
 
 /** `2026-03-06` */
 type Day = string;
@@ -149,6 +150,8 @@ export interface CustomerView {
   promises: PromiseItem[];
   keep: { keptCount: number; keptTotal: number; windowDays: number };
   nextStep: NextStepView;
+  /** A customer that may be the same one, known in the other CRM. */
+  twin?: TwinView;
   /** Facts known so far. */
   facts: Partial<Record<FactKey, { text: string; date: Day }>>;
 }
@@ -158,6 +161,8 @@ export interface CustomerChoice {
   name: string;
   /** Why it is suggested: same web domain or same name; absent for plain search results. */
   because?: 'domain' | 'name';
+  /** Of a suggestion: the CRMs it is known in. */
+  crms?: Crm[];
   openPromises?: number;
 }
 
@@ -253,6 +258,8 @@ export interface PanelView {
   name: string | null;
   fields: Partial<Record<PageField, string>>;
   reading: 'settling' | 'settled' | 'unreadable';
+  /** Names of this record type could not be read several times in a row: the CRM has changed its pages. */
+  pageChanged: boolean;
   today: Day;
   zone: string;
   settings: SurfaceSettings;
