@@ -6,24 +6,27 @@ import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
 import { openCustomer, openLinkedRecord } from './open-record';
-import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readCustomer } from './read/customer';
+import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
 import { readJoin, readLinks } from './read/links';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPopup } from './read/popup';
+import { readPromise } from './read/promise';
 import { readScore } from './read/score';
+import { searchBook } from './read/search';
 import { readTimeline } from './read/timeline';
-import { readToday } from './read/today';
+import { readToday, readTodayItems } from './read/today';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
+import { dismissCatchUp } from './write/catch-up';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
 import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { ruleOnDouble } from './write/doubles';
-import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
 import { erase, readErase } from './write/erase';
+import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
 import { changeIssue, logIssue } from './write/issues';
 import {
   joinCustomers,
@@ -35,6 +38,7 @@ import {
   unlinkRecord,
 } from './write/links';
 import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
+import { notePerson } from './write/persons';
 import { planDeliverables } from './write/plan-deliverables';
 import {
   assignPromise,
@@ -48,7 +52,6 @@ import {
   renegotiatePromise,
   reopenPromise,
 } from './write/promises';
-import { notePerson } from './write/persons';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { snooze } from './write/snooze';
 import { archiveCustomer, endCustomer } from './write/whole-customer';
@@ -62,6 +65,10 @@ const table: Answers = {
   readPanel,
   readPopup,
   readToday,
+  readTodayItems,
+  readPromise,
+  searchBook,
+  dismissCatchUp,
   readOptions,
   readTimeline,
   readEvidence,

@@ -1,7 +1,8 @@
 /** Bringing a customer's record to the front: its tab if one is open, else a new one; without a record, Today. */
 import { recordFromUrl } from '../../lib/crm';
+import { Refusal } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
-import { recordLinksOf } from '../../lib/storage/records';
+import { readRecordLink, recordLinksOf } from '../../lib/storage/records';
 import { openBook } from './book/open-book';
 import { showAgain } from './show-record';
 
@@ -18,15 +19,7 @@ export async function openCustomer(
     ({ url, key }) => recordFromUrl(url)?.key === key,
   );
   if (links.length === 0) return openToday();
-  const keys = new Set(links.map(link => link.key));
-  const tabs = await browser.tabs.query({ url: CRM_TABS }).catch(() => []);
-  const open = tabs.find(tab => keys.has(recordFromUrl(tab.url ?? '')?.key ?? ''));
-  if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-    await showAgain(open.id);
-    return 'tab';
-  }
+  if (await focusTab(new Set(links.map(link => link.key)))) return 'tab';
   const latest = [...links].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt));
   const best =
     latest.find(link => personId && link.personId === personId) ??
@@ -34,6 +27,27 @@ export async function openCustomer(
     latest[0];
   await browser.tabs.create({ url: best?.url });
   return 'newTab';
+}
+
+/** One of a customer's pages. */
+export async function openLinkedRecord(key: string): Promise<'tab' | 'newTab'> {
+  const { db } = await openBook();
+  const link = await readRecordLink(db, key);
+  if (!link || recordFromUrl(link.url)?.key !== key) throw new Refusal('gone');
+  if (await focusTab(new Set([key]))) return 'tab';
+  await browser.tabs.create({ url: link.url });
+  return 'newTab';
+}
+
+/** Brings the tab of one of these records to the front; false when none has it. */
+async function focusTab(keys: Set<string>): Promise<boolean> {
+  const tabs = await browser.tabs.query({ url: CRM_TABS }).catch(() => []);
+  const open = tabs.find(tab => keys.has(recordFromUrl(tab.url ?? '')?.key ?? ''));
+  if (open?.id === undefined) return false;
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  await showAgain(open.id);
+  return true;
 }
 
 /** One Today, not a second beside the first. */

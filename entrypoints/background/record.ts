@@ -2,11 +2,13 @@
  * Whose record it is (data.md, Linking): a company makes a customer, a contact a person of its company, a deal belongs
  * to its company's customer. What cannot be known is never guessed: then there is no customer, and a promise waits.
  */
-import type { Customer, RecordLink } from '../../lib/domain/data/customer';
-import { webDomain } from '../../lib/domain/data/mail-domains';
+import type { Customer, Person, RecordLink } from '../../lib/domain/data/customer';
+import { mailDomain, webDomain } from '../../lib/domain/data/mail-domains';
 import { stampOf } from '../../lib/domain/moments';
 import type { RecordRef, RecordSnapshot } from '../../lib/domain/records';
+import { readPersons } from '../../lib/storage/customers';
 import { waitingPromises } from '../../lib/storage/promises';
+import { recordLinksOf } from '../../lib/storage/records';
 import { newRow, type Writing } from '../../lib/storage/writing';
 
 export interface OpenedRecord {
@@ -90,15 +92,53 @@ export async function attach(writing: Writing, opened: OpenedRecord, customerId:
   const name = nameOf(ownSnapshot(opened)?.name) ?? nameOf(link?.name);
   const owner: Owner = { customerId };
   if (opened.record.kind === 'contact' && name !== undefined) {
-    const former = link?.personId ? await writing.get('persons', link.personId) : undefined;
-    // The same person at another customer is a new row there: his former history stays where it was.
-    const kept = former?.customerId === customerId ? former : undefined;
-    owner.personId = (
-      kept ?? (await writing.put('persons', { ...newRow(writing.now, 'page'), customerId, name }))
-    ).id;
+    owner.personId = (await personOf(writing, { opened, link, customerId, name })).id;
   }
   await linkRecord(writing, opened, owner);
   return owner;
+}
+
+interface Contact {
+  opened: OpenedRecord;
+  link: RecordLink | undefined;
+  customerId: string;
+  name: string;
+}
+
+/**
+ * The person of a contact page. The same person at another customer is a new row there: his former history stays where
+ * it was. One of that name whom the other CRM made known here is him.
+ */
+async function personOf(writing: Writing, { opened, link, customerId, name }: Contact): Promise<Person> {
+  const email = ownSnapshot(opened)?.fields.email;
+  const domain = (email && mailDomain(email)) || undefined;
+  const former = link?.personId ? await writing.get('persons', link.personId) : undefined;
+  const known =
+    former?.customerId === customerId ? former : await namesake(writing, opened, customerId, name);
+  if (!known)
+    return writing.put('persons', {
+      ...newRow(writing.now, 'page'),
+      customerId,
+      name,
+      mailDomain: domain,
+    });
+  return domain && known.mailDomain === undefined
+    ? writing.put('persons', { ...known, mailDomain: domain })
+    : known;
+}
+
+/** The one person of this name at the customer who has no page in this CRM yet. */
+async function namesake(
+  writing: Writing,
+  { record }: OpenedRecord,
+  customerId: string,
+  name: string,
+): Promise<Person | undefined> {
+  const bearers = (await readPersons(writing.db, customerId)).filter(own => own.name === name);
+  const links = await recordLinksOf(writing.db, customerId);
+  const [one] = bearers;
+  const isTaken = links.some(link => link.personId === one?.id && link.crm === record.crm);
+  return bearers.length === 1 && !isTaken ? one : undefined;
 }
 
 /** Writes the link, knows the org, and gives the promises that waited on this record to their customer. */

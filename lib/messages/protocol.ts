@@ -12,16 +12,18 @@
  */
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
+import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
-import type { CustomerPageView } from '../domain/views/customer-page';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
-import type { PanelView } from '../domain/views/panel';
+import type { PanelView, PromiseItem } from '../domain/views/panel';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
+  AttentionItem,
   EvidenceView,
   FoundCustomers,
+  FoundItems,
   ImportPreview,
   OptionsView,
   PopupView,
@@ -56,6 +58,9 @@ interface SpecialReplies {
   readPanel: PanelView;
   readPopup: PopupView;
   readToday: TodayView;
+  readTodayItems: { items: AttentionItem[]; total: number };
+  readPromise: PromiseItem;
+  searchBook: FoundItems;
   readOptions: OptionsView;
   readTimeline: TimelineView;
   readEvidence: EvidenceView;

@@ -13,6 +13,7 @@ import { personRequests } from './requests/persons';
 import { promiseRequests } from './requests/promises';
 import { readingRequests } from './requests/reading';
 import { reminderRequests } from './requests/reminders';
+import { todayRequests } from './requests/today';
 import { whoseRecordRequests } from './requests/whose-record';
 
 export type { OwnerChoice, SubjectRef } from './requests/shapes';
@@ -29,6 +30,7 @@ export const requests = {
   ...personRequests,
   ...dealRequests,
   ...bookRequests,
+  ...todayRequests,
 } as const;
 
 export type MessageName = keyof typeof requests;

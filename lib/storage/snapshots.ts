@@ -96,6 +96,17 @@ export async function keepUpgradeSnapshot(
   }
 }
 
+/** After something was erased: the copies that still hold it go, and one of the book as it is now takes their place. */
+export async function renewCopies(
+  db: BookDatabase,
+  files: FileDoor,
+  now: Temporal.ZonedDateTime,
+): Promise<void> {
+  for (const prefix of ['snapshot_', 'kept-book-', 'import.json'])
+    for (const name of await files.list(prefix)) await files.remove(name);
+  await keepSnapshot(db, files, 'daily', now);
+}
+
 /** Keeps the newest of a kind and, whatever its age, the largest of all. */
 async function prune(files: FileDoor, kind: SnapshotKind): Promise<void> {
   const all = await listSnapshots(files);

@@ -153,8 +153,8 @@ describe('tombstones', () => {
     const live = promiseRow();
     await promises(old, fresh, live);
     clock.now = clock.now.add({ days: 88 });
-    expect(await purgeTombstones(book, 90)).toBe(1);
+    expect(await purgeTombstones(book, { tombstoneDays: 90, mergeLogDays: 90 })).toBe(1);
     expect((await db.promises.toCollection().primaryKeys()).sort()).toEqual([fresh.id, live.id].sort());
-    expect(await purgeTombstones(book, 90)).toBe(0);
+    expect(await purgeTombstones(book, { tombstoneDays: 90, mergeLogDays: 90 })).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ import {
   startCustomer as start,
 } from '../record';
 import { impliedRow } from './deliverables';
+import { relink } from './links';
 import { mustBeThere, mustHold, save, todayOf } from './save';
 
 /** **Start with this customer**: with no owner chosen the page itself must say whose record it is. */
@@ -30,6 +31,7 @@ export const startCustomer = ({ commandId, owner, ...opened }: Parsed<'startCust
 /** **Link to …**, also "Link to another record" and "Attach this page to a customer". */
 export const linkRecord = ({ commandId, owner, ...opened }: Parsed<'linkRecord'>): Promise<Saved> =>
   save(commandId, 'recordLinked', async writing => {
+    if (owner.kind === 'existing') return relink(writing, opened, owner.customerId);
     const { customerId } = await own(writing, opened, owner);
     return done(writing, customerId);
   });

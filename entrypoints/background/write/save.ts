@@ -31,9 +31,9 @@ export async function save(
 }
 
 /** The day's copy, and with it what is due to be forgotten: after the copy, so that the copy still holds it. */
-function lookAfterLater(book: Book, { tombstoneDays }: Settings): void {
+function lookAfterLater(book: Book, settings: Settings): void {
   const work = async () => {
-    if (await keepDailySnapshot(book.db, doors.files, book.now())) await purgeTombstones(book, tombstoneDays);
+    if (await keepDailySnapshot(book.db, doors.files, book.now())) await purgeTombstones(book, settings);
   };
   setTimeout(() => work().catch(() => undefined), SNAPSHOT_AFTER_MS);
 }

@@ -8,9 +8,10 @@ const fields = z.record(z.string().regex(/^[A-Za-z]\w{0,59}$/), z.unknown());
 export const joinedRow = z.strictObject({
   store: z.string().max(40),
   key: z.string().max(300),
-  /** Absent when there was no row. */
+  /** Absent when there was no row; the whole row when it was taken out. */
   was: fields.optional(),
-  now: fields,
+  /** Absent when the row was taken out. */
+  now: fields.optional(),
   /** `updatedAt` before and after: a row nobody has touched since goes back to the letter. */
   wasAt: instant.optional(),
   leftAt: instant.optional(),
@@ -29,6 +30,6 @@ export const mergeEntry = z.strictObject({
   /** The record, customer or person it is about, as it was called then. */
   name: text,
   recordKey: recordKey.optional(),
-  rows: z.array(joinedRow).max(100_000),
+  rows: z.array(joinedRow).max(200_000),
 });
 export type MergeEntry = z.infer<typeof mergeEntry>;

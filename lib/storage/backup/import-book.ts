@@ -3,6 +3,7 @@ import { storeNames } from '../../domain/data/stores';
 import type { FileDoor } from '../../platform/files';
 import { type Book, change } from '../change';
 import type { RowOf } from '../database';
+import { erasedIds, isErased } from '../erased';
 import { StorageFailure } from '../failure';
 import type { BookMeta, ChangeAnswer } from '../machine-rows';
 import { readBookMeta, takeOverId, totalRows } from '../meta';
@@ -63,10 +64,30 @@ async function merge(writing: Writing, file: CheckedFile): Promise<void> {
   const { db, now } = writing;
   const plan = await planImport(db, await metaOf(db), file, now.toPlainDate().toString());
   for (const store of storeNames) await putInChunks(writing, store, plan.writes[store] ?? []);
+  await forgetErased(writing, file.data.erasures);
 }
 
-/** Every row of the book gives way to the rows of the file. */
-export async function replaceAll(writing: Writing, data: CheckedData): Promise<void> {
+/** What was erased on the other device is erased here. */
+async function forgetErased(writing: Writing, erasures: object[]): Promise<void> {
+  if (erasures.length === 0) return;
+  const erased = await erasedIds(writing.db, erasures);
+  for (const store of storeNames) {
+    if (store === 'erasures') continue;
+    const rows: object[] = await writing.db.table(store).toArray();
+    const gone = rows.filter(row => isErased(row, erased)).map(row => keyOf(store, row));
+    if (gone.length > 0) await writing.remove(store, gone);
+  }
+}
+
+/** Every row of the book gives way to the rows of the file; what was erased stays erased. */
+export async function replaceAll(writing: Writing, given: CheckedData): Promise<void> {
+  const own = await writing.db.erasures.toArray();
+  const erased = await erasedIds(writing.db, given.erasures);
+  const standing = (store: keyof CheckedData) =>
+    store === 'erasures'
+      ? [...new Map([...given.erasures, ...own].map(row => [keyOf(store, row), row])).values()]
+      : given[store].filter(row => !isErased(row, erased));
+  const data = Object.fromEntries(storeNames.map(store => [store, standing(store)])) as CheckedData;
   for (const store of storeNames) {
     const coming = new Set(data[store].map(row => keyOf(store, row)));
     const keys = (await writing.db.table(store).toCollection().primaryKeys()) as string[];

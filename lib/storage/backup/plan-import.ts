@@ -2,6 +2,7 @@
 import { bookStores, type StoreName, storeNames } from '../../domain/data/stores';
 import type { Day } from '../../domain/days';
 import type { BookDatabase } from '../database';
+import { erasedIds, isErased } from '../erased';
 import type { BookMeta } from '../machine-rows';
 import { totalRows } from '../meta';
 import { keyOf } from '../writing';
@@ -48,12 +49,14 @@ export async function planImport(
     unchanged: 0,
     kept: 0,
   };
+  const erased = await erasedIds(db, file.data.erasures);
   for (const store of storeNames) {
     const writes: object[] = [];
     for (let from = 0; from < file.data[store].length; from += CHUNK) {
       const rows = file.data[store].slice(from, from + CHUNK);
       const present = await db.table(store).bulkGet(rows.map(row => keyOf(store, row)));
       for (const [i, row] of rows.entries()) {
+        if (store !== 'erasures' && isErased(row, erased)) continue;
         const write = decide(store, mode, present[i], row, today);
         plan[write.outcome]++;
         if (write.row) writes.push(write.row);
