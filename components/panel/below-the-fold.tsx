@@ -2,15 +2,27 @@
  * What stands below the panel's lines, each closed until it is wanted (pages.md, Panel): issues, needs, deliverables,
  * referrals and asks, facts, touches, notes, deals, plan rings, timeline, in this order.
  */
+import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
+import { IssuesSection } from '../issues/issues-section';
+import { Fold } from '../parts/fold';
 
 export interface BelowTheFoldProps {
   view: CustomerView;
   /** What the rep is looking at: what he notes here is about it. */
   subject: SubjectRef;
+  /** An issue to bring into view, and a number that is new each time it is asked for. */
+  issue: { id?: string; turn: number };
 }
 
-export function BelowTheFold(_props: BelowTheFoldProps) {
-  return <div class="folds" />;
+export function BelowTheFold({ view, issue }: BelowTheFoldProps) {
+  const openIssues = view.readiness.gates.filter(({ kind }) => kind === 'openIssue').length;
+  return (
+    <div class="folds">
+      <Fold title={i18n.t('fold.issues')} name="issues" count={openIssues} turn={issue.turn}>
+        <IssuesSection key={issue.turn} customer={view} focusItem={issue.id} />
+      </Fold>
+    </div>
+  );
 }

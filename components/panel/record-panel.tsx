@@ -26,6 +26,12 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
   const [starter, setStarter] = useState<{ words?: string; turn: number }>({ turn: 0 });
   const { subject } = view;
   const owner = subject.kind === 'customer' ? subject.view : null;
+  const openIssue = owner?.readiness.gates.find(({ kind }) => kind === 'openIssue')?.itemId;
+  // Its notice was clicked: the card is open from the start.
+  const isNoticed = owner?.readiness.gates.some(
+    ({ kind, itemId }) => kind === 'openIssue' && itemId === view.focusItem,
+  );
+  const [issueTurn, setIssueTurn] = useState(0);
   const asked = { kind: 'record', record: shown.record, snapshot: shown.snapshot } as const;
 
   return (
@@ -46,7 +52,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           <OneThing
             view={owner}
             startStep={words => setStarter({ words, turn: starter.turn + 1 })}
-            openIssues={() => setDrawer('fix')}
+            openIssues={() => setIssueTurn(issueTurn + 1)}
           />
         )}
         {subject.kind !== 'never' && (
@@ -71,7 +77,13 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           />
         )}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
-        {owner && <BelowTheFold view={owner} subject={asked} />}
+        {owner && (
+          <BelowTheFold
+            view={owner}
+            subject={asked}
+            issue={{ id: isNoticed ? view.focusItem : openIssue, turn: issueTurn + (isNoticed ? 1 : 0) }}
+          />
+        )}
       </div>
       <Foot model={model} view={view} />
     </>
