@@ -41,5 +41,17 @@ it('forbids a time that a date phrase was not to have', () => {
 
 it('knows at least the areas of the chapters that are built', () => {
   const chapters = new Set(Object.keys(areas).map(area => area.split('.')[0]));
-  expect([...chapters].sort()).toEqual(['capture', 'data', 'promises', 'readiness', 'reminders']);
+  expect([...chapters].sort()).toEqual([
+    'appreciation',
+    'capture',
+    'data',
+    'lifecycle',
+    'longview',
+    'needs',
+    'plan',
+    'promises',
+    'readiness',
+    'reminders',
+    'weekly',
+  ]);
 });

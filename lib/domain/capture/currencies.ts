@@ -5,9 +5,17 @@ const codes = new Set(Intl.supportedValuesOf('currency'));
 /** Whether it is an ISO 4217 code the engine knows, in capitals. */
 export const isCurrency = (code: string): boolean => codes.has(code);
 
+const digits = new Map<string, number>();
+
 /** How many digits its minor units have: 2 for EUR, 0 for JPY, 3 for KWD. */
-export const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const minorDigits = (currency: string): number => {
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
+};
 
 /** Signs no language's table gives for them alone, but that pages write. */
 const ALSO: Record<string, string> = {

@@ -13,7 +13,7 @@ export const ordersOf = (deals: readonly Deal[]): Deal[] =>
   inOrder(deals.filter(deal => isCountedDeal(deal) && deal.kind !== 'refund'));
 
 /** A refund and the order it gives back; null when the customer has no order at all. */
-export interface RefundOf {
+export interface RefundTarget {
   refund: Deal;
   order: Deal | null;
 }
@@ -22,7 +22,7 @@ export interface RefundOf {
  * The order of each counted refund of one customer: the one in `refundOf`; without it the latest order not later than
  * the refund; with no earlier one the first order.
  */
-export const refundsOf = (deals: readonly Deal[]): RefundOf[] => {
+export const refundTargets = (deals: readonly Deal[]): RefundTarget[] => {
   const orders = ordersOf(deals);
   return inOrder(deals.filter(deal => isCountedDeal(deal) && deal.kind === 'refund')).map(refund => ({
     refund,

@@ -4,7 +4,7 @@ import type { CustomerHistory } from '../readiness/history';
 import { isCountedDeal } from '../readiness/sales';
 import type { ReadinessState } from '../readiness/state';
 import type { Settings } from '../settings';
-import { ordersOf, refundsOf } from './orders';
+import { ordersOf, refundTargets } from './orders';
 import { type Goal, planOrder } from './plan-score';
 import { type ReferralPart, referralParts } from './referral-part';
 import { daysOfMonths, revenueOf } from './revenue';
@@ -36,7 +36,7 @@ const best = (rows: PlanEvidence[]): Ring => ({
 /** Won deals of kind `new` less what was given back; a typed first sale stands for an order we know nothing else of. */
 const orderRing = ({ customer, deals }: Rows, settings: Settings): Ring => {
   const orders = ordersOf(deals).filter(deal => deal.kind === 'new');
-  const refunds = refundsOf(deals).filter(({ order }) => order?.kind === 'new');
+  const refunds = refundTargets(deals).filter(({ order }) => order?.kind === 'new');
   const rows: PlanEvidence[] = [
     ...orders.map(({ id, date }) => ({ store: 'deals' as const, id, date, what: 'order' as const })),
     ...refunds.map(({ refund: { id, date } }) => ({

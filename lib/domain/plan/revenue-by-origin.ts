@@ -1,6 +1,6 @@
 /** Where the money came from: new customers, more from customers, or customers who were sent (plan.md, Revenue by origin). */
 
-import { ordersOf, refundsOf } from './orders';
+import { ordersOf, refundTargets } from './orders';
 import { type MoneySettings, revenueOf } from './revenue';
 import type { Deal } from './rows';
 
@@ -46,7 +46,7 @@ export const placedDeals = (
     });
     return [
       ...orders.map(order => placed(order, order)),
-      ...refundsOf(own).map(({ refund, order }) => placed(refund, order)),
+      ...refundTargets(own).map(({ refund, order }) => placed(refund, order)),
     ];
   });
 

@@ -1,24 +1,11 @@
 /** Deals as money in the rep's own currency (data.md, Counted deal; Currency table). */
+import { minorDigits } from '../capture/currencies';
 import { type Day, within } from '../days';
 import { isCountedDeal } from '../readiness/sales';
 import type { Settings } from '../settings';
 import type { Deal } from './rows';
 
 export type MoneySettings = Pick<Settings, 'baseCurrency' | 'currencyRates'>;
-
-const digits = new Map<string, number>();
-
-/** Digits after the point of a currency's amounts: 2 for EUR, 0 for JPY. An unknown code counts as 2. */
-export const minorDigits = (currency: string): number => {
-  const known = digits.get(currency);
-  if (known !== undefined) return known;
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  digits.set(currency, maximumFractionDigits);
-  return maximumFractionDigits;
-};
 
 /**
  * An amount in minor units of `baseCurrency`, rounded to whole ones so that sums of parts equal the sum; null when
