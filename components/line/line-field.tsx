@@ -3,7 +3,7 @@
  * draws only the light. So the caret, selections and an input method's own marks are always the browser's.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chip } from '../../lib/domain/capture/line';
 
 export interface LineFieldProps {
@@ -41,7 +41,8 @@ export function LineField(props: LineFieldProps) {
     if (light.current && field.current) light.current.scrollLeft = field.current.scrollLeft;
   };
   useLayoutEffect(follow, [text, chips]);
-  useEffect(() => {
+  // Before the first frame: an effect would wait for it, and typing with it.
+  useLayoutEffect(() => {
     if (props.autoFocus) field.current?.focus();
   }, [props.autoFocus, field]);
 

@@ -5,6 +5,7 @@
  */
 import { storeNames } from '../domain/data/stores';
 import { stampOf } from '../domain/moments';
+import type { Settings } from '../domain/settings';
 import type { LastChange } from '../domain/views/panel';
 import type { BookDatabase } from './database';
 import { StorageFailure } from './failure';
@@ -75,8 +76,9 @@ export async function change(
     if (known) return { answer: known.answer, told: null };
     const { writing, record } = startWriting(db, now, order.quiet);
     const done = await work(writing);
-    const meta = await raise(db, record);
-    const answer = await conclude(db, order, done, record, meta, now);
+    const [former, settings] = await Promise.all([readBookMeta(db), readSettings(db)]);
+    const meta = raise(former, record);
+    const answer = await conclude(db, order, done, record, { meta, settings }, now);
     const when = stampOf(now);
     return {
       answer,
@@ -88,22 +90,19 @@ export async function change(
       },
     };
   });
-  // Committed: from here on nothing may turn the answer into a failure. A witness that lags is harmless.
-  if (told) await book.tell(told).catch(() => undefined);
+  // Committed: from here on nothing may delay the answer or turn it into a failure. A witness that lags is harmless.
+  if (told) book.tell(told).catch(() => undefined);
   return answer;
 }
 
-async function raise(db: BookDatabase, record: Written): Promise<BookMeta> {
-  const meta = await readBookMeta(db);
+function raise(meta: BookMeta | undefined, record: Written): BookMeta {
   if (!meta) throw new StorageFailure('recovery');
   const rows = { ...meta.rows };
   for (const store of storeNames) {
     const gained = record.gained[store];
     if (gained) rows[store] = (rows[store] ?? 0) + gained;
   }
-  const raised = { ...meta, rows, changes: meta.changes + 1 };
-  await db.meta.put(raised);
-  return raised;
+  return { ...meta, rows, changes: meta.changes + 1 };
 }
 
 async function conclude(
@@ -111,7 +110,7 @@ async function conclude(
   order: ChangeOrder,
   done: Done,
   record: Written,
-  meta: BookMeta,
+  { meta, settings }: { meta: BookMeta; settings: Settings },
   now: Temporal.ZonedDateTime,
 ): Promise<ChangeAnswer> {
   const when = stampOf(now);
@@ -120,28 +119,26 @@ async function conclude(
   const answer: ChangeAnswer = { changeId: order.commandId, ...shown };
   const command: CommandRow = { commandId: order.commandId, when: ms, answer };
   const what = order.shownAs ?? order.logAs ?? 'unseen';
-  const settings = await readSettings(db);
+  const isUndoable = order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX;
   // Side by side: one after the other each would wait for the one before.
   await Promise.all([
+    db.meta.put(meta),
     db.commands.add(command),
     db.undo.where('expires').below(ms).delete(),
     db.log.add({ when, what, at: meta.changes, rows: record.written }),
     noteStale(db, [...record.customers], meta.changes),
+    isUndoable &&
+      db.undo.put({
+        changeId: order.commandId,
+        what,
+        text,
+        at: meta.changes,
+        when,
+        expires: ms + settings.undoSeconds * 1_000,
+        images: record.images,
+        ...(formerBookId ? { formerBookId } : {}),
+      }),
   ]);
-  if (order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX) {
-    const expires = ms + settings.undoSeconds * 1_000;
-    const { images } = record;
-    await db.undo.put({
-      changeId: order.commandId,
-      what: order.shownAs,
-      text,
-      at: meta.changes,
-      when,
-      expires,
-      images,
-      ...(formerBookId ? { formerBookId } : {}),
-    });
-  }
   if (meta.changes % TIDY_EVERY === 0) await tidy(db, ms, settings.logLines);
   return answer;
 }
