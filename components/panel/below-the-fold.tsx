@@ -5,6 +5,8 @@
 import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
+import { DealsSection } from '../deals/deals-section';
+import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
 import { Fold } from '../parts/fold';
 
@@ -22,6 +24,12 @@ export function BelowTheFold({ view, issue }: BelowTheFoldProps) {
     <div class="folds">
       <Fold title={i18n.t('fold.issues')} name="issues" count={openIssues} turn={issue.turn}>
         <IssuesSection key={issue.turn} customer={view} focusItem={issue.id} />
+      </Fold>
+      <Fold title={i18n.t('fold.deliverables')} name="deliverables">
+        <DeliverablesSection customer={view} />
+      </Fold>
+      <Fold title={i18n.t('fold.deals')} name="deals">
+        <DealsSection customer={view} />
       </Fold>
     </div>
   );

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PanelShown } from '../../lib/messages/protocol';
 import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
+import { WonDeal } from '../deals/won-deal';
+import { TwinLine } from '../links/twin-line';
 import { NextStep } from '../next-step/next-step';
 import { PromiseList } from '../promises/promise-list';
 import { type Opened, Readiness } from '../readiness/readiness';
@@ -48,6 +50,9 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
         />
         {subject.kind === 'never' && <Never record={shown.record} />}
         {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}
+        {owner?.twin && (
+          <TwinLine key={owner.twin.customerId} customerId={owner.customer.id} twin={owner.twin} />
+        )}
         {owner && (
           <OneThing
             view={owner}
@@ -55,6 +60,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             openIssues={() => setIssueTurn(issueTurn + 1)}
           />
         )}
+        {owner && <WonDeal won={view.wonDeal} customer={owner} subject={asked} />}
         {subject.kind !== 'never' && (
           <PromiseList
             promises={owner?.promises ?? []}
