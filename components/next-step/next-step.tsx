@@ -15,12 +15,14 @@ export interface NextStepProps {
   /** Words to begin the line with: the repair of a gate. */
   starter?: string;
   focusItem?: string;
+  /** The page lists what is over below: no timeline of its own. */
+  pastBelow?: boolean;
 }
 
 /** `next`: the line for the next one, after a step was ticked off or to put another in its place. */
 type Open = 'next' | 'park' | null;
 
-export function NextStep({ step, subject, customerId, starter, focusItem }: NextStepProps) {
+export function NextStep({ step, subject, customerId, starter, focusItem, pastBelow }: NextStepProps) {
   const [open, setOpen] = useState<Open>(starter ? 'next' : null);
   const [timeline, setTimeline] = useState(false);
   const { current, last, state } = step;
@@ -42,7 +44,7 @@ export function NextStep({ step, subject, customerId, starter, focusItem }: Next
       <header class="part-head">
         <h2>{i18n.t('step.region')}</h2>
         {missing && <span class="quiet">{i18n.t('step.none')}</span>}
-        {last && (
+        {last && !pastBelow && (
           <button
             type="button"
             class="link quiet"

@@ -4,6 +4,7 @@ import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
 import type { Placement } from '../../lib/ui/placement';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
+import { useSurface } from '../surface';
 import { stateWords } from '../words/names';
 import { PageChanged } from './page-changed';
 import { PlaceMenu } from './place-menu';
@@ -19,6 +20,7 @@ export interface HeadProps {
 const WARM = new Set(['earned', 'earnedProven']);
 
 export function Head({ view, customer, placement, openScore }: HeadProps) {
+  const { act } = useSurface();
   const name = view.name ?? i18n.t(view.reading === 'unreadable' ? 'panel.unnamed' : 'panel.reading');
   const readiness = customer?.readiness;
   // The customer stands beside the heading where the open record is not the customer itself.
@@ -68,6 +70,15 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
         )}
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
         {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
+        {customer && (
+          <button
+            type="button"
+            class="link quiet whole-page"
+            onClick={() => act.look('openCustomerPage', { customerId: customer.customer.id })}
+          >
+            {i18n.t('customer.wholePage')}
+          </button>
+        )}
       </p>
       {view.pageChanged && <PageChanged />}
     </header>

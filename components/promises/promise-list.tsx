@@ -15,6 +15,8 @@ export interface PromiseListProps {
   keep?: CustomerView['keep'];
   focusItem?: string;
   openKept?: () => void;
+  /** On a wide page every row is shown at once. */
+  whole?: boolean;
 }
 
 const SHOWN = 2;
@@ -22,7 +24,7 @@ const DAYS_PER_MONTH = 30.4375;
 
 export function PromiseList(props: PromiseListProps) {
   const { promises, waiting, person, keep, focusItem } = props;
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(props.whole ?? false);
   const [everyone, setEveryone] = useState(false);
   const region = useRef<HTMLElement>(null);
 

@@ -5,7 +5,7 @@ import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
-import { openCustomer, openLinkedRecord } from './open-record';
+import { openCustomer, openCustomerPage, openLinkedRecord } from './open-record';
 import { readCustomer } from './read/customer';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
@@ -137,6 +137,7 @@ const table: Answers = {
   exportBook,
   checkImport,
   importBook,
+  openCustomerPage: async ({ customerId }) => ({ opened: await openCustomerPage(customerId) }),
   openRecord: async ({ customerId, itemId }) => {
     if (itemId) await focusItem(customerId, itemId);
     return { opened: await openCustomer(customerId) };

@@ -1,4 +1,4 @@
-/** Bringing a customer's record to the front: its tab if one is open, else a new one; without a record, Today. */
+/** Bringing a customer's record to the front: its tab if one is open, else a new one; without a record, Kept's own page of him. */
 import { recordFromUrl } from '../../lib/crm';
 import { Refusal } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
@@ -12,13 +12,13 @@ const CRM_TABS = ['https://*/lightning/*', 'https://*/one/one.app*', 'https://*/
 export async function openCustomer(
   customerId: string,
   personId?: string,
-): Promise<'tab' | 'newTab' | 'today'> {
+): Promise<'tab' | 'newTab' | 'page'> {
   const { db } = await openBook();
   // A link that came with an imported file may name any address: only one that is this very record is opened.
   const links = (await recordLinksOf(db, customerId)).filter(
     ({ url, key }) => recordFromUrl(url)?.key === key,
   );
-  if (links.length === 0) return openToday();
+  if (links.length === 0) return openCustomerPage(customerId);
   if (await focusTab(new Set(links.map(link => link.key)))) return 'tab';
   const latest = [...links].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt));
   const best =
@@ -48,6 +48,15 @@ async function focusTab(keys: Set<string>): Promise<boolean> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   await showAgain(open.id);
   return true;
+}
+
+/** The page with everything of one customer; the tab that shows it already, if there is one. */
+export async function openCustomerPage(customerId: string): Promise<'page'> {
+  const url = `${browser.runtime.getURL('/customer.html' as never)}#${customerId}`;
+  const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
+  else await browser.tabs.create({ url });
+  return 'page';
 }
 
 /** One Today, not a second beside the first. */

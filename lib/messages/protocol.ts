@@ -79,7 +79,8 @@ interface SpecialReplies {
   exportBook: { name: string; bytes: number; rows: number; hash: string };
   checkImport: ImportPreview;
   readPageReport: { report: string | null };
-  openRecord: { opened: 'tab' | 'newTab' | 'today' };
+  openRecord: { opened: 'tab' | 'newTab' | 'page' };
+  openCustomerPage: { opened: 'page' };
   readRecovery: RecoveryView | null;
 }
 export type ReplyOf<N extends MessageName> = N extends keyof SpecialReplies ? SpecialReplies[N] : Saved;

@@ -229,6 +229,8 @@ export interface LastChange {
     | 'bookImported';
   /** The words of the item, for "Saved: send SSO guide". */
   text: string;
+  /** Whose it is: said where the page is about somebody else. Absent for what has no customer. */
+  customer?: { id: string; name: string };
   /** Instant after which the undo is gone. */
   expires: string;
 }

@@ -15,6 +15,7 @@ export const bookRequests = {
     surface,
     z.strictObject({ ...command, name: z.string().max(100), mode: z.enum(['merge', 'replace']) }),
   ),
+  openCustomerPage: on(surface, z.strictObject({ customerId: id })),
   openRecord: on(surface, z.strictObject({ customerId: id, itemId: id.optional() })),
   /** Recovery page: what was found, and the rep's decision. */
   readRecovery: on(surface, nothing),

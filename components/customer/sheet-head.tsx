@@ -1,0 +1,66 @@
+/** Who this is: name, how long, state, tier, and the score. */
+import { i18n } from '#i18n';
+import type { CustomerSheet } from '../../lib/domain/views/customer-page';
+import { Dots } from '../parts/dots';
+import { Ring } from '../parts/ring';
+import { useSurface } from '../surface';
+import { dayWords } from '../words/day';
+import { stateWords } from '../words/names';
+
+export interface SheetHeadProps {
+  sheet: CustomerSheet;
+  openScore: () => void;
+  print: () => void;
+}
+
+const WARM = new Set(['earned', 'earnedProven']);
+
+export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
+  const { today } = useSurface();
+  const { customer, readiness } = sheet.view;
+  const { firstSaleDate, monthsSinceFirstSale, tier } = customer;
+  const crms = [...new Set(sheet.records.map(({ crm }) => crm))].sort();
+  const tone = readiness.state === 'repairFirst' ? 'late' : WARM.has(readiness.state) ? 'good' : undefined;
+  return (
+    <header class="head">
+      <div class="head-row">
+        <div class="head-names">
+          <h1 dir="auto">{customer.name}</h1>
+          <Dots class="head-under">
+            {firstSaleDate && (
+              <span>{i18n.t('customer.since', { day: dayWords(firstSaleDate, today) })}</span>
+            )}
+            {monthsSinceFirstSale !== null && (
+              <span class="whole">{i18n.t('panel.months', monthsSinceFirstSale)}</span>
+            )}
+            {customer.archived && <span>{i18n.t('panel.archived')}</span>}
+          </Dots>
+        </div>
+        <Ring
+          score={readiness.score}
+          label={i18n.t(readiness.score === null ? 'readiness.ringNone' : 'readiness.ring', {
+            score: readiness.score ?? '–',
+            have: readiness.withEvidence,
+            counted: readiness.counted,
+          })}
+          open={openScore}
+        />
+        <button type="button" class="button print-button" onClick={print}>
+          {i18n.t('customer.print')}
+        </button>
+      </div>
+      <p class="badges">
+        <span class="badge" data-tone={tone}>
+          {stateWords(readiness.state)}
+        </span>
+        {tier && <span class="badge">{i18n.t('panel.tier', { tier: tier.slice(0, 1) })}</span>}
+        {crms.map(crm => (
+          <span class="badge plain" key={crm}>
+            {i18n.t(`crm.${crm}`)}
+          </span>
+        ))}
+        {sheet.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,149 @@
+/** The sheet itself: what matters now first, then everything in the order of the years. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Element } from '../../lib/domain/readiness/elements';
+import type { CustomerSheet, LongList } from '../../lib/domain/views/customer-page';
+import { IssuesSection } from '../issues/issues-section';
+import { NextStep } from '../next-step/next-step';
+import { OneThing } from '../panel/one-thing';
+import { PromiseList } from '../promises/promise-list';
+import { Facts } from '../readiness/facts';
+import { Readiness } from '../readiness/readiness';
+import { ScoreReasons } from '../readiness/why-score';
+import { Contents } from './contents';
+import { FirstSale } from './first-sale';
+import { PastSteps } from './past-steps';
+import { People } from './people';
+import { goTo, Place, Titled } from './place';
+import { Ratings, Wows } from './ratings-and-wows';
+import { Records } from './records';
+import { SettledPromises } from './settled-promises';
+import { SheetHead } from './sheet-head';
+import { Touches } from './touches';
+
+export interface SheetProps {
+  sheet: CustomerSheet;
+  showAll: (lists: readonly LongList[]) => Promise<void>;
+  print: () => void;
+}
+
+const LISTS: readonly LongList[] = ['settled', 'steps', 'touches', 'ratings', 'wows'];
+
+const places = () => [
+  { name: 'readiness', words: i18n.t('readiness.region') },
+  { name: 'promises', words: i18n.t('customer.promises') },
+  { name: 'steps', words: i18n.t('customer.steps') },
+  { name: 'touches', words: i18n.t('customer.touches') },
+  { name: 'issues', words: i18n.t('fold.issues') },
+  { name: 'said', words: i18n.t('customer.said') },
+  { name: 'facts', words: i18n.t('customer.facts') },
+  { name: 'people', words: i18n.t('customer.people') },
+  { name: 'records', words: i18n.t('customer.records') },
+];
+
+export function Sheet({ sheet, showAll, print }: SheetProps) {
+  const { view } = sheet;
+  const { customer } = view;
+  const [drawer, setDrawer] = useState<Element | null>(null);
+  // The turn makes each press of a repair's button open the line anew, also with the same words.
+  const [starter, setStarter] = useState<{ words?: string; turn: number }>({ turn: 0 });
+  // Each press of the gate's button brings its issue into view again.
+  const [issueTurn, setIssueTurn] = useState(0);
+  const gate = view.readiness.gates.find(({ kind }) => kind === 'openIssue');
+  const openIssue = issueTurn > 0 ? gate?.itemId : undefined;
+  const subject = { kind: 'customer', customerId: customer.id } as const;
+  const all = (list: LongList) => () => void showAll([list]);
+  const openElement = (element: Element) => {
+    setDrawer(element);
+    goTo('readiness');
+  };
+
+  return (
+    <>
+      <SheetHead
+        sheet={sheet}
+        openScore={() => goTo('reasons')}
+        print={async () => {
+          await showAll(LISTS);
+          requestAnimationFrame(print);
+        }}
+      />
+      <Contents customerId={customer.id} places={places()} />
+      <div class="columns">
+        <div class="main-column">
+          <OneThing
+            view={view}
+            startStep={words => setStarter({ words, turn: starter.turn + 1 })}
+            openIssues={() => {
+              setIssueTurn(issueTurn + 1);
+              goTo('issues');
+            }}
+          />
+          <Place name="readiness">
+            <Readiness
+              view={view}
+              subject={subject}
+              opened={drawer}
+              open={what => (what === 'score' ? goTo('reasons') : setDrawer(what))}
+            />
+            <Place name="reasons">
+              <section class="reasons" aria-label={i18n.t('why.title')}>
+                <h3>{i18n.t('why.title')}</h3>
+                <ScoreReasons score={sheet.score} open={openElement} />
+              </section>
+            </Place>
+          </Place>
+          <Place name="promises">
+            <PromiseList
+              promises={view.promises}
+              waiting={[]}
+              customerName={customer.name}
+              keep={view.keep}
+              openKept={() => openElement('keep')}
+              whole
+            />
+            <SettledPromises part={sheet.settled} showAll={all('settled')} />
+          </Place>
+          <Place name="steps">
+            <NextStep
+              key={starter.turn}
+              step={view.nextStep}
+              subject={subject}
+              customerId={customer.id}
+              starter={starter.words}
+              pastBelow
+            />
+            <PastSteps part={sheet.steps} showAll={all('steps')} />
+          </Place>
+          <Place name="touches">
+            <Touches part={sheet.touches} showAll={all('touches')} />
+          </Place>
+          <Place name="issues">
+            <Titled title={i18n.t('fold.issues')}>
+              <IssuesSection key={issueTurn} customer={view} focusItem={openIssue} />
+            </Titled>
+          </Place>
+          <Place name="said">
+            <Ratings part={sheet.ratings} showAll={all('ratings')} />
+            <Wows part={sheet.wows} showAll={all('wows')} />
+          </Place>
+        </div>
+        <aside class="side-column">
+          <FirstSale customer={customer} />
+          <Place name="facts">
+            <section class="side-part" aria-label={i18n.t('customer.facts')}>
+              <h2>{i18n.t('customer.facts')}</h2>
+              <Facts customerId={customer.id} facts={sheet.facts} />
+            </section>
+          </Place>
+          <Place name="people">
+            <People persons={sheet.persons} />
+          </Place>
+          <Place name="records">
+            <Records records={sheet.records} />
+          </Place>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+/** Everything of one customer on one sheet (pages.md, Customer page). Long lists come with their first rows and their length. */
+import type { Person, RecordLink } from '../data/customer';
+import type { NextStep } from '../promises/next-step';
+import type { Evaluation } from '../readiness/evaluate';
+import type { Channel, Purpose, Rating, Touch, ValueHow, Wow } from '../readiness/evidence';
+import type { CustomerHistory } from '../readiness/history';
+import type { Crm } from '../records';
+import { customerView } from './customer-view';
+import { factItems } from './evidence-view';
+import { newestFirst, nextStepItem } from './next-step-view';
+import type { CustomerView, LastChange, NextStepItem, PromiseItem, SurfaceSettings } from './panel';
+import { type Naming, promiseItem } from './promise-item';
+import { type ScoreView, scoreView } from './score-view';
+import type { FactItem } from './surfaces';
+
+type Day = string;
+
+/** The lists that grow with the years. */
+export const LONG_LISTS = ['settled', 'steps', 'touches', 'ratings', 'wows'] as const;
+export type LongList = (typeof LONG_LISTS)[number];
+
+/** So many rows of a long list are shown until the rest is asked for. */
+const SHOWN = 50;
+
+/** The newest rows of a list, and how many there are. */
+export interface Part<Row> {
+  rows: Row[];
+  total: number;
+}
+
+export interface TouchItem {
+  id: string;
+  date: Day;
+  channel: Channel;
+  purpose: Purpose;
+  valueHow?: ValueHow;
+  text?: string;
+  personName?: string;
+  /** What they said to it, in their words. */
+  theirWords?: string;
+}
+
+export interface RatingItem {
+  id: string;
+  date: Day;
+  product?: number;
+  person?: number;
+  words: string;
+  personName?: string;
+}
+
+export interface WowItem {
+  id: string;
+  date: Day;
+  what: string;
+  reaction?: string;
+  personName?: string;
+}
+
+export interface PersonItem {
+  id: string;
+  name: string;
+  role?: string;
+  note?: string;
+}
+
+/** A page of a CRM that belongs to the customer. */
+export interface RecordItem {
+  key: string;
+  crm: Crm;
+  name: string;
+  url: string;
+  personName?: string;
+  lastSeenDate: Day;
+}
+
+export interface CustomerSheet {
+  view: CustomerView;
+  score: ScoreView;
+  facts: FactItem[];
+  persons: PersonItem[];
+  records: RecordItem[];
+  /** Every linked record lies in a test org: he counts nowhere. */
+  testOrg: boolean;
+  settled: Part<PromiseItem>;
+  steps: Part<NextStepItem>;
+  touches: Part<TouchItem>;
+  ratings: Part<RatingItem>;
+  wows: Part<WowItem>;
+}
+
+export interface CustomerPageView {
+  today: Day;
+  zone: string;
+  settings: SurfaceSettings;
+  /** Null when there is no such customer, or no more. */
+  sheet: CustomerSheet | null;
+  lastChange?: LastChange;
+}
+
+export interface CustomerSheetRows {
+  history: CustomerHistory;
+  nextSteps: NextStep[];
+  persons: Person[];
+  recordLinks: RecordLink[];
+  testOrg: boolean;
+}
+
+type Dated = { date: Day; createdAt: string; id: string };
+const latestFirst = (a: Dated, b: Dated): number =>
+  b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id);
+
+/** The sheet of one customer; lists named in `whole` come with every row. */
+export function customerSheet(
+  rows: CustomerSheetRows,
+  evaluation: Evaluation,
+  naming: Naming,
+  whole: readonly LongList[],
+): CustomerSheet {
+  const { history, nextSteps, persons, recordLinks, testOrg } = rows;
+  const named = (personId: string | undefined) => (personId ? naming.persons.get(personId) : undefined);
+  const part = <From, Row>(list: LongList, from: From[], item: (row: From) => Row): Part<Row> => ({
+    rows: (whole.includes(list) ? from : from.slice(0, SHOWN)).map(item),
+    total: from.length,
+  });
+  const settled = history.promises
+    .filter(({ status }) => status !== 'open')
+    .sort((a, b) => (b.closedAt ?? b.updatedAt).localeCompare(a.closedAt ?? a.updatedAt));
+  return {
+    view: customerView({ history, nextSteps, persons }, evaluation, naming),
+    score: scoreView(evaluation, history, naming.now, naming.settings),
+    facts: factItems('serve', history.customer.facts),
+    persons: persons
+      .map(({ id, name, role, note }) => ({ id, name, role, note }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    records: [...recordLinks]
+      .sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))
+      .map(link => recordItem(link, named(link.personId), naming.now.timeZoneId)),
+    testOrg,
+    settled: part('settled', settled, row => promiseItem(row, naming)),
+    steps: part('steps', newestFirst(nextSteps), row => nextStepItem(row, naming)),
+    touches: part('touches', [...history.touches].sort(latestFirst), row =>
+      touchItem(row, named(row.personId)),
+    ),
+    ratings: part('ratings', [...history.ratings].sort(latestFirst), row =>
+      ratingItem(row, named(row.personId)),
+    ),
+    wows: part('wows', [...history.wows].sort(latestFirst), row => wowItem(row, named(row.personId))),
+  };
+}
+
+const recordItem = (
+  { key, crm, name, lastSeenAt }: RecordLink,
+  personName: string | undefined,
+  zone: string,
+): RecordItem => ({
+  key,
+  crm,
+  name,
+  url,
+  personName,
+  lastSeenDate: Temporal.Instant.from(lastSeenAt).toZonedDateTimeISO(zone).toPlainDate().toString(),
+});
+
+const touchItem = (touch: Touch, personName: string | undefined): TouchItem => {
+  const { id, date, channel, purpose, valueHow, text, acknowledged } = touch;
+  return { id, date, channel, purpose, valueHow, text, personName, theirWords: acknowledged?.words };
+};
+
+const ratingItem = (
+  { id, date, product, person, words }: Rating,
+  personName: string | undefined,
+): RatingItem => ({ id, date, product, person, words, personName });
+
+const wowItem = ({ id, date, what, reaction }: Wow, personName: string | undefined): WowItem => ({
+  id,
+  date,
+  what,
+  reaction: reaction?.trim() ? reaction : undefined,
+  personName,
+});
