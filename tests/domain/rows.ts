@@ -1,6 +1,6 @@
 /** Rows for the tests of the rules: complete, plain, and different only where a test says so. */
 import type { Customer } from '../../lib/domain/data/customer';
-import type { Deal } from '../../lib/domain/plan/rows';
+import type { Ask, Deal, Need, Referral } from '../../lib/domain/plan/rows';
 import type { NextStep } from '../../lib/domain/promises/next-step';
 import type { CustomerPromise } from '../../lib/domain/promises/promise';
 import type { Deliverable, Issue, Rating, Touch, Wow } from '../../lib/domain/readiness/evidence';
@@ -95,6 +95,39 @@ export const aDeal = (date: string, fields: Partial<Deal> = {}): Deal => ({
   amountMinor: 100_000,
   currency: 'EUR',
   date,
+  ...fields,
+});
+
+export const aNeed = (fields: Partial<Need> = {}): Need => ({
+  ...of,
+  kind: 'need',
+  verbatim: 'we open a second site in May',
+  covered: false,
+  raisedBy: 'customer',
+  importance: 2,
+  capturedDate: '2026-01-05',
+  revisitDate: '2026-02-19',
+  status: 'open',
+  answers: [],
+  ...fields,
+});
+
+export const aReferral = (fields: Partial<Referral> = {}): Referral => ({
+  ...of,
+  name: 'Ravi of Northwind',
+  mayUseName: true,
+  stage: 'named',
+  stageDates: { named: '2026-01-05' },
+  loops: [],
+  ...fields,
+});
+
+export const anAsk = (date: string, fields: Partial<Ask> = {}): Ask => ({
+  ...of,
+  date,
+  outcome: 'named',
+  stateThen: 'earned',
+  scoreThen: 80,
   ...fields,
 });
 
