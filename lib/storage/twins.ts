@@ -34,12 +34,13 @@ export async function sideOf(db: BookDatabase, { id, name, domain }: Customer): 
   return { name, webDomain: domain, mailDomains: persons.flatMap(({ mailDomain }) => mailDomain ?? []) };
 }
 
-/** Those that look like `side`; why, and where they are known. */
-export async function lookalikes(db: BookDatabase, side: CustomerSide): Promise<Twin[]> {
-  const found = [
-    ...(await customersOfDomain(db, side.webDomain ?? '')),
-    ...(side.mailDomains.length > 0 ? await customersOfName(db, side.name) : []),
-  ];
+/** Those that look like `side`; why, and where they are known. `self`: the customer it is the side of. */
+export async function lookalikes(db: BookDatabase, side: CustomerSide, self?: string): Promise<Twin[]> {
+  const [ofDomain, ofName] = await Promise.all([
+    customersOfDomain(db, side.webDomain ?? ''),
+    side.mailDomains.length > 0 ? customersOfName(db, side.name) : [],
+  ]);
+  const found = [...ofDomain, ...ofName].filter(({ id }) => id !== self);
   const twins = new Map<string, Twin>();
   for (const customer of found) {
     const because = twins.has(customer.id) ? null : looksLikeOne(side, await sideOf(db, customer));
@@ -57,12 +58,9 @@ export async function twinsOf(
 ): Promise<Twin[]> {
   const here = crmsOf(links);
   const told = new Set(customer.notSameAs);
-  const found = await lookalikes(db, await sideOf(db, customer));
+  const found = await lookalikes(db, await sideOf(db, customer), customer.id);
   return found.filter(
     ({ customer: other, crms }) =>
-      other.id !== customer.id &&
-      !told.has(other.id) &&
-      !other.notSameAs?.includes(customer.id) &&
-      crms.some(crm => !here.includes(crm)),
+      !told.has(other.id) && !other.notSameAs?.includes(customer.id) && crms.some(crm => !here.includes(crm)),
   );
 }

@@ -44,7 +44,14 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
   ]);
   const naming: Naming = { now, settings, persons: new Map(), snoozes: new Map() };
   const snapshot = open.snapshot?.key === key ? open.snapshot : undefined;
-  const subject = await subjectOf(book, { record: open.record, snapshot }, link, naming);
+  const [subject, pageChanged] = await Promise.all([
+    subjectOf(book, { record: open.record, snapshot }, link, naming),
+    isPageChanged(open.record, snapshot),
+  ]);
+  const [wonDeal, focusItem] = await Promise.all([
+    wonDealView(book, open, subject, link, naming),
+    focusedItem(subject.kind === 'customer' ? subject.view.customer.id : undefined),
+  ]);
   return {
     key,
     crm: open.record.crm,
@@ -53,16 +60,16 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     name: snapshot?.name ?? (link?.name || null),
     fields: snapshot?.fields ?? {},
     reading: snapshot?.reading ?? 'settling',
-    pageChanged: await isPageChanged(open.record, snapshot),
+    pageChanged,
     today: now.toPlainDate().toString(),
     zone: now.timeZoneId,
     settings: surfaceSettings(settings),
     subject,
-    wonDeal: await wonDealView(book, open, subject, link, naming),
+    wonDeal,
     waiting: waiting.map(row => promiseItem(row, naming)),
     lastChange,
     draft,
-    focusItem: await focusedItem(subject.kind === 'customer' ? subject.view.customer.id : undefined),
+    focusItem,
   };
 }
 
@@ -78,6 +85,7 @@ async function subjectOf(
   const page = owner?.customerId ? await readCustomerPage(book.db, owner.customerId) : undefined;
   if (!page) return unknownSubject(book, open);
   const { history, around } = page;
+  const twin = twinView(book.db, history.customer, around.recordLinks);
   const evaluation = evaluate(history, naming.now, naming.settings);
   const named = {
     ...naming,
@@ -87,8 +95,7 @@ async function subjectOf(
   const rows = { history, nextSteps: around.nextSteps, persons: around.persons, personId: link?.personId };
   // What looking at a page writes (name, last seen, the latch) is not worth waiting for.
   noteSeen(book, { link, snapshot: open.snapshot, evaluation, customer: history.customer });
-  const twin = await twinView(book.db, history.customer, around.recordLinks);
-  return { kind: 'customer', view: { ...customerView(rows, evaluation, named), twin } };
+  return { kind: 'customer', view: { ...customerView(rows, evaluation, named), twin: await twin } };
 }
 
 /** The customer's other half in the other CRM, if the book holds one that looks like it. */
