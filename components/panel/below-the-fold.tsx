@@ -8,6 +8,7 @@ import type { SubjectRef } from '../../lib/messages/requests';
 import { DealsSection } from '../deals/deals-section';
 import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
+import { LinksSection } from '../links/links-section';
 import { Fold } from '../parts/fold';
 
 export interface BelowTheFoldProps {
@@ -30,6 +31,9 @@ export function BelowTheFold({ view, issue }: BelowTheFoldProps) {
       </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
         <DealsSection customer={view} />
+      </Fold>
+      <Fold title={i18n.t('links.title')} name="links">
+        <LinksSection customer={view} />
       </Fold>
     </div>
   );

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CustomerChoice, PanelView, Subject } from '../../lib/domain/views/panel';
 import type { PanelShown } from '../../lib/messages/protocol';
 import { createCustomerSearch } from '../../lib/ui/customer-search';
+import { crmNames } from '../links/twin-line';
 import { ArmedButton } from '../parts/armed-button';
 import { CustomerPick } from '../parts/customer-pick';
 import { useOpening } from '../parts/use-opening';
@@ -60,7 +61,7 @@ export function Whose({ shown, view, subject }: WhoseProps) {
             <li key={choice.customerId}>
               <button type="button" class="button" onClick={() => link(choice)}>
                 <span dir="auto">{i18n.t('whose.linkTo', { name: foreign(choice.name) })}</span>
-                {choice.because && <span class="quiet">{i18n.t(`whose.because.${choice.because}`)}</span>}
+                <span class="quiet">{becauseWords(choice)}</span>
               </button>
             </li>
           ))}
@@ -118,4 +119,11 @@ export function Whose({ shown, view, subject }: WhoseProps) {
       )}
     </section>
   );
+}
+
+/** "in HubSpot: same web address": where the customer is known already, and why it is suggested. */
+function becauseWords({ because, crms = [] }: CustomerChoice): string {
+  if (!because) return '';
+  const why = i18n.t(`whose.because.${because}`);
+  return crms.length > 0 ? i18n.t('whose.because.known', { crm: crmNames(crms), why }) : why;
 }
