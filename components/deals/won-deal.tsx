@@ -1,7 +1,8 @@
 /** "Closed won 12,000 EUR on 3 Feb: use it?" Stored only on a click (data, Money from the page). */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CustomerView, WonDealView } from '../../lib/domain/views/panel';
+import type { WonDealView } from '../../lib/domain/views/deals-view';
+import type { CustomerView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { OfferAfterSale } from '../deliverables/offer-after-sale';
 import { useOpening } from '../parts/use-opening';

@@ -1,7 +1,8 @@
 /** The money chip of the panel: only on a deal page that reads as won, of a customer the book knows. */
 import type { RecordLink } from '../../../lib/domain/data/customer';
 import { usualCurrency } from '../../../lib/domain/plan/won-deal';
-import type { Subject, WonDealView } from '../../../lib/domain/views/panel';
+import type { WonDealView } from '../../../lib/domain/views/deals-view';
+import type { Subject } from '../../../lib/domain/views/panel';
 import type { Naming } from '../../../lib/domain/views/promise-item';
 import type { Book } from '../../../lib/storage/change';
 import { dealsEver } from '../../../lib/storage/deals';

@@ -47,6 +47,22 @@ export interface DealsView {
   proposedKind: Deal['kind'];
 }
 
+/** "Closed won 12,000 EUR on 3 Feb: use it?" What could not be read is absent and asked for. */
+export interface WonDealView {
+  stage: string;
+  money?: { minor: number; currency: string };
+  /** The page's own words, to begin with where they are unclear. Absent while amounts are hidden. */
+  amountText?: string;
+  date?: Day;
+  kind: 'new' | 'repeat';
+  /** A deal was noted from this page before; its amount and day change. */
+  isChange: boolean;
+  usualCurrency?: string;
+  amountsHidden: boolean;
+  /** Amount and day are clear: one click is enough. */
+  isClear: boolean;
+}
+
 export interface DealsShown {
   links: readonly RecordLink[];
   amountsHidden: boolean;

@@ -5,6 +5,8 @@
 import type { FactKey, Tier } from '../data/customer';
 import type { Element } from '../readiness/elements';
 import type { Crm, PageField, RecordKind } from '../records';
+import type { WonDealView } from './deals-view';
+import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
 
 /** `2026-03-06` */
@@ -179,77 +181,7 @@ export type Subject =
   | { kind: 'never' }
   | { kind: 'customer'; view: CustomerView };
 
-/** The last change that can still be undone. */
-export interface LastChange {
-  changeId: string;
-  what:
-    | 'promiseLogged'
-    | 'promiseKept'
-    | 'promiseBroken'
-    | 'promiseReleased'
-    | 'promiseRenegotiated'
-    | 'promiseReopened'
-    | 'promiseDropped'
-    | 'promiseCorrected'
-    | 'promiseAssigned'
-    | 'reminderSnoozed'
-    | 'nextStepSet'
-    | 'nextStepDone'
-    | 'nextStepLapsed'
-    | 'parked'
-    | 'touchLogged'
-    | 'issueLogged'
-    | 'issueChanged'
-    | 'ratingLogged'
-    | 'wowLogged'
-    | 'wowChanged'
-    | 'deliverableLogged'
-    | 'deliverableChanged'
-    | 'touchChanged'
-    | 'factNoted'
-    | 'personNoted'
-    | 'dealNoted'
-    | 'dealChanged'
-    | 'dealRefunded'
-    | 'dealDropped'
-    | 'wonDealLeft'
-    | 'deliverablesPlanned'
-    | 'customerStarted'
-    | 'customerChanged'
-    | 'recordLinked'
-    | 'recordNever'
-    | 'recordUnlinked'
-    | 'personMoved'
-    | 'customersJoined'
-    | 'customersToldApart'
-    | 'takenApart'
-    | 'customerArchived'
-    | 'customerBack'
-    | 'customerEnded'
-    | 'bookImported';
-  /** The words of the item, for "Saved: send SSO guide". */
-  text: string;
-  /** Whose it is: said where the page is about somebody else. Absent for what has no customer. */
-  customer?: { id: string; name: string };
-  /** Instant after which the undo is gone. */
-  expires: string;
-}
-
-/** "Closed won 12,000 EUR on 3 Feb: use it?" What could not be read is absent and asked for. */
-export interface WonDealView {
-  stage: string;
-  money?: { minor: number; currency: string };
-  /** The page's own words, to begin with where they are unclear. Absent while amounts are hidden. */
-  amountText?: string;
-  date?: Day;
-  kind: 'new' | 'repeat';
-  /** A deal was noted from this page before; its amount and day change. */
-  isChange: boolean;
-  usualCurrency?: string;
-  amountsHidden: boolean;
-  /** Amount and day are clear: one click is enough. */
-  isClear: boolean;
-}
+export type { LastChange };
 
 export interface PanelView {
   key: string;
