@@ -14,9 +14,11 @@ export function LinksSection({ customer }: { customer: CustomerView }) {
   const { id, name } = customer.customer;
   const view = useLook('readLinks', { customerId: id }, customer);
   if (!view) return <Skeleton />;
+  // The panel asks about the first one above its lines already.
+  const twins = view.twins.filter(twin => twin.customerId !== customer.twin?.customerId);
   return (
     <div class="links">
-      {view.twins.map(twin => (
+      {twins.map(twin => (
         <TwinLine key={twin.customerId} customerId={id} twin={twin} />
       ))}
       {view.records.length === 0 && <p class="empty">{i18n.t('links.none')}</p>}

@@ -48,7 +48,7 @@ function PersonRow({ person: { id, name, movedTo } }: { person: LinkedPerson }) 
           items={[
             { label: i18n.t('links.movePerson'), choose: () => opening.open('move') },
             { label: i18n.t('links.savePerson'), choose: () => void save() },
-            { label: i18n.t('links.erasePerson'), choose: () => setErasing(true), armed: true, apart: true },
+            { label: i18n.t('links.erasePerson'), choose: () => setErasing(true), apart: true },
           ]}
         >
           <Ellipsis size={16} />

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LinksView } from '../../lib/domain/views/links-view';
-import { ArmedButton } from '../parts/armed-button';
 import { useOpening } from '../parts/use-opening';
 import { WordsForm } from '../parts/words-form';
 import { useSurface } from '../surface';
@@ -58,9 +57,9 @@ export function WholeCustomer({ customerId, name, view: { archived, ended } }: W
             {i18n.t('links.whole.end')}
           </button>
         )}
-        <ArmedButton class="link quiet" press={() => setErasing(true)}>
+        <button type="button" class="link quiet" onClick={() => setErasing(true)}>
           {i18n.t('links.whole.erase')}
-        </ArmedButton>
+        </button>
       </p>
       {opening.form && (
         <WordsForm
