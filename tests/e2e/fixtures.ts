@@ -16,6 +16,8 @@ export interface Kept {
   /** A tab on this CRM page. */
   open(url: string): Promise<Page>;
   openOwn(path: 'popup.html' | 'today.html' | 'options.html' | 'recovery.html'): Promise<Page>;
+  /** The page of one customer. */
+  openCustomer(customerId: string): Promise<Page>;
   /** The popup as the toolbar button opens it while `tab` is the active tab. */
   openPopup(tab: Page): Promise<Page>;
   seed(rows: BookRows, bookId?: string): Promise<void>;
@@ -68,6 +70,7 @@ export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>(
         return page;
       },
       openOwn: path => openOwnPage(running.context, running.extensionId, path),
+      openCustomer: id => openOwnPage(running.context, running.extensionId, `customer.html#${id}`),
       openPopup: tab => openPopup(running, tab),
       seed: (rows, bookId) => seed(desk, rows, bookId),
       stopWorker: () => stopWorker(desk),

@@ -157,7 +157,6 @@ const recordItem = (
   key,
   crm,
   name,
-  url,
   personName,
   lastSeenDate: Temporal.Instant.from(lastSeenAt).toZonedDateTimeISO(zone).toPlainDate().toString(),
 });

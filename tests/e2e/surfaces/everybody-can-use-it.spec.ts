@@ -1,33 +1,11 @@
 /** Every surface, light and dark: axe finds nothing; nothing is cut at 280 pixels; keys reach everything. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from '@playwright/test';
 import { demoBook } from '../../book/demo';
 import { expect, type Kept, test } from '../fixtures';
+import { faults } from '../harness/axe';
 import { panel } from '../harness/panel';
 import { salesforce } from '../harness/places';
 
 const OWN = ['popup.html', 'today.html', 'options.html', 'recovery.html'] as const;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-/**
- * What axe finds. Its text is evaluated through the debugger: our own policy lets no script in, and from outside axe
- * could not reach through a closed shadow root.
- */
-async function faults(surface: Page | Frame): Promise<string[]> {
-  await surface.evaluate(`${AXE};0`);
-  return surface.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(node => `${id}: ${node.html.slice(0, 140)} (${node.failureSummary?.split('\n')[1]?.trim()})`),
-    );
-  });
-}
-
 const openContact = async (kept: Kept) => {
   await kept.seed(demoBook());
   return panel(await kept.open(salesforce.contact.url), salesforce.contact.key);
