@@ -17,7 +17,9 @@ export function SnoozeForm({ store, id, close }: SnoozeFormProps) {
   const clock = now().toPlainTime().toString({ smallestUnit: 'minute' });
   const offered = PRESETS.filter(preset => preset !== 'laterToday' || clock < settings.laterToday);
   const save = async (until: Parameters<typeof act.save<'snooze'>>[1]['until']) => {
-    if (await act.save('snooze', { store, id, until })) close();
+    const saved = await act.save('snooze', { store, id, until });
+    if (saved) close();
+    return saved;
   };
   return (
     <InlineForm label={i18n.t('snooze.label')} close={close}>
@@ -28,12 +30,16 @@ export function SnoozeForm({ store, id, close }: SnoozeFormProps) {
             {i18n.t(`snooze.${preset}`)}
           </button>
         ))}
+        <button type="button" class="button" onClick={() => save({ kind: 'opened' })}>
+          {i18n.t('snooze.opened')}
+        </button>
       </p>
       <DayField
         label={i18n.t('snooze.other')}
         mode="start"
         submitLabel={i18n.t('snooze.submit')}
-        choose={(date, time) => save({ kind: 'typed', date, time })}
+        place={`later:${id}`}
+        choose={(date, time) => save({ kind: 'typed', date, time: time ?? undefined })}
       />
       <p class="hint">{i18n.t('snooze.unchanged')}</p>
     </InlineForm>

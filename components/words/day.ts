@@ -63,6 +63,8 @@ export function promisedWords(daysAgo: number): string {
 
 /** `today at 15:00`, `tomorrow at 09:00`, `Mon 9 Mar at 09:00` for an instant, in the zone of the surface. */
 export function momentWords(instant: string, zone: string, today: Day): string {
+  // Put off until the customer's record is opened: no day a person could mean.
+  if (instant.startsWith('9999')) return i18n.t('day.nextVisit');
   const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const day = moment.toPlainDate().toString();
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });

@@ -3,10 +3,12 @@
  * database at every wake. A notice is claimed in the database, shown, and then noted as told; a worker stopped between
  * finds its claim again and asks the browser whether the notice already stands there.
  */
-import { noticesToday, type PlannedNotice, planDelivery } from '../../lib/domain/reminders/delivery';
+import { type PlannedNotice, planDelivery } from '../../lib/domain/reminders/delivery';
+import { isDigestDue } from '../../lib/domain/reminders/digest';
 import type { Notice } from '../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
-import { toldRows } from '../../lib/domain/reminders/told';
+import { digestRow, toldRows } from '../../lib/domain/reminders/told';
+import { nextWorkingStart } from '../../lib/domain/reminders/working-time';
 import type { Settings } from '../../lib/domain/settings';
 import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
 import { setWake } from '../../lib/platform/wake';
@@ -26,24 +28,42 @@ async function tellDue(): Promise<void> {
   const due = await readDueEvents(book.db, now, settings);
   await settleClaims(book, due);
   const planned = await planNow(due, now, settings);
-  for (const notice of planned) await tell(book, notice, due);
+  for (const notice of planned ?? []) await tell(book, notice, due);
+  const isSettled = planned !== null && (await settleDigest(book, planned, due, now, settings));
   // What is due was read once; again only when telling has changed it.
-  const left = planned.length > 0 ? await readDueEvents(book.db, now, settings) : due;
+  const left = planned?.length || isSettled ? await readDueEvents(book.db, now, settings) : due;
   const midnight = now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId).toInstant();
   const next = nextWake(left.events, left.notices, now, settings);
   const wake = next && Temporal.Instant.compare(next, midnight) < 0 ? next : midnight;
   await setWake(wake, now.epochMilliseconds);
 }
 
+/** Null while notices are blocked: badge and Today carry what is due, and one catch-up comes when they are allowed again. */
 async function planNow(
   due: DueEvents,
   now: Temporal.ZonedDateTime,
   settings: Settings,
-): Promise<PlannedNotice[]> {
+): Promise<PlannedNotice[] | null> {
   const pending = pendingEvents(due.events, due.notices, now, settings);
-  // Blocked notices are not told: badge and Today carry them, and one catch-up comes when they are allowed again.
-  if (pending.length === 0 || (await noticePermission()) === 'denied') return [];
-  return planDelivery(pending, noticesToday(due.notices, now), now, settings);
+  const hasSome = pending.length > 0 || isDigestDue(due.notices, now, settings);
+  if (!hasSome) return [];
+  if ((await noticePermission()) === 'denied') return null;
+  return planDelivery(pending, due, now, settings);
+}
+
+/** A digest with nothing in it is over as well: what comes later today waits for the next one. */
+async function settleDigest(
+  book: Book,
+  planned: readonly PlannedNotice[],
+  due: DueEvents,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<boolean> {
+  const isQuiet = nextWorkingStart(now, settings).epochMilliseconds > now.epochMilliseconds;
+  const isTold = planned.some(({ digestDay }) => digestDay);
+  if (isQuiet || isTold || !isDigestDue(due.notices, now, settings)) return false;
+  await noteNotices(book, [digestRow(now.toPlainDate().toString(), now)], { logAs: 'told', quiet: true });
+  return true;
 }
 
 async function tell(book: Book, planned: PlannedNotice, due: DueEvents): Promise<void> {

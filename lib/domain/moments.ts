@@ -43,9 +43,23 @@ export const ageAt = (day: Day, now: Temporal.ZonedDateTime): number => {
 export const localDayOf = (instant: string, zone: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-/** A local wall-clock moment; a time a clock change skips becomes the one after the gap. */
-export const momentAt = (day: Day, time: string, zone: string): Temporal.ZonedDateTime =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
+const moments = new Map<string, Temporal.ZonedDateTime>();
+/** Days of a year by a few times and two zones; beyond that the oldest are worked out again. */
+const MOST_MOMENTS = 4_000;
+
+/**
+ * A local wall-clock moment; a time a clock change skips becomes the one after the gap. Remembered: thousands of
+ * reminders share a few hundred days.
+ */
+export const momentAt = (day: Day, time: string, zone: string): Temporal.ZonedDateTime => {
+  const key = `${day}T${time}[${zone}]`;
+  const known = moments.get(key);
+  if (known) return known;
+  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(key, moment);
+  return moment;
+};
 
 /** `now` as a row stores it: UTC to the millisecond, so that stamps compare in time order as text. */
 export const stampOf = (now: Temporal.ZonedDateTime): string =>

@@ -1,7 +1,7 @@
 /** Rows of evidence by their indexes, for lists over the whole book; one customer's are read by `history.ts`. */
 import type { Day } from '../domain/days';
 import type { Deal } from '../domain/plan/rows';
-import type { Deliverable, Issue, Rating } from '../domain/readiness/evidence';
+import type { Deliverable, Issue, Rating, Wow } from '../domain/readiness/evidence';
 import type { BookDatabase } from './database';
 import { live } from './tombstones';
 
@@ -34,3 +34,10 @@ export const dealsOfMany = async (db: BookDatabase, customerIds: string[]): Prom
 /** Customers with at least one deliverable, from the index alone. */
 export const customersWithDeliverables = async (db: BookDatabase): Promise<Set<string>> =>
   new Set((await db.deliverables.orderBy('customerId').uniqueKeys()).map(String));
+
+/** The latest wow of each of these customers. */
+export async function latestWowsOf(db: BookDatabase, customerIds: string[]): Promise<Map<string, Wow>> {
+  const rows = live(await db.wows.where('customerId').anyOf(customerIds).toArray());
+  rows.sort((a, b) => a.date.localeCompare(b.date));
+  return new Map(rows.map(row => [row.customerId, row]));
+}

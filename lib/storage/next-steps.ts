@@ -33,3 +33,14 @@ export const allCurrentSteps = (db: BookDatabase): Promise<NextStep[]> =>
 /** Rows that ended on `day` or after it. For the coverage streak. */
 export const stepsEndedSince = async (db: BookDatabase, day: Day): Promise<NextStep[]> =>
   live(await db.nextSteps.where('endedDate').aboveOrEqual(day).toArray());
+
+/** The row of each of these customers that ended last. */
+export async function lastEndedSteps(
+  db: BookDatabase,
+  customerIds: string[],
+): Promise<Map<string, NextStep>> {
+  const keys = customerIds.map(id => [id, 'ended']);
+  const rows = live(await db.nextSteps.where('[customerId+status]').anyOf(keys).toArray());
+  rows.sort((a, b) => (a.endedDate ?? '').localeCompare(b.endedDate ?? ''));
+  return new Map(rows.map(row => [row.customerId, row]));
+}

@@ -18,3 +18,7 @@ export const snoozedNotices = (db: BookDatabase): Promise<Notice[]> => snoozedAf
 /** Notices delivered at `instant` or later. */
 export const deliveredSince = (db: BookDatabase, instant: string): Promise<Notice[]> =>
   db.notices.where('deliveredAt').aboveOrEqual(instant).toArray();
+
+/** Notices of this customer that were put off until a record of his is opened. */
+export const waitingForVisit = async (db: BookDatabase, customerId: string): Promise<Notice[]> =>
+  (await snoozedAfter(db, '9999')).filter(row => row.untilOpened && row.customerId === customerId);

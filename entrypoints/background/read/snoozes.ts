@@ -4,7 +4,7 @@ import type { Notice } from '../../../lib/domain/reminders/notice';
 export function snoozesOf(notices: readonly Notice[], now: Temporal.ZonedDateTime): Map<string, string> {
   const until = new Map<string, string>();
   for (const { itemId, snoozedUntil } of notices) {
-    if (!snoozedUntil || Date.parse(snoozedUntil) <= now.epochMilliseconds) continue;
+    if (!itemId || !snoozedUntil || Date.parse(snoozedUntil) <= now.epochMilliseconds) continue;
     if (snoozedUntil > (until.get(itemId) ?? '')) until.set(itemId, snoozedUntil);
   }
   return until;

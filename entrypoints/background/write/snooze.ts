@@ -1,14 +1,17 @@
 /** **Remind me later**: puts off the reminder of one item. Its due date, state and score stay (reminders.md, Snooze). */
 import { momentAt } from '../../../lib/domain/moments';
-import { type DueEvent, nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
+import type { DueEvent } from '../../../lib/domain/reminders/event';
+import { nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
 import { snoozeUntil } from '../../../lib/domain/reminders/snooze';
-import { snoozeItem } from '../../../lib/domain/reminders/told';
+import { openedAgain, snoozeCount, snoozeItem } from '../../../lib/domain/reminders/told';
+import { deliveryEvents, issueEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
-import { noticesOfItem } from '../../../lib/storage/notices';
+import { type Book, change } from '../../../lib/storage/change';
+import { noticesOfItem, waitingForVisit } from '../../../lib/storage/notices';
 import type { Writing } from '../../../lib/storage/writing';
-import { mustBeThere, save } from './save';
+import { mustBeThere, mustHold, save } from './save';
 
 type Request = Parsed<'snooze'>;
 
@@ -17,7 +20,9 @@ export const snooze = (request: Request): Promise<Saved> =>
     const { now } = writing;
     const until = momentOf(request.until, now, settings);
     const { text, customerId, events } = await itemOf(writing, request, settings);
-    const row = snoozeItem(events, await noticesOfItem(writing.db, request.id), until, now);
+    const notices = await noticesOfItem(writing.db, request.id);
+    mustHold(snoozeCount(events, notices) >= settings.snoozeDecideCount ? 'decide' : null);
+    const row = snoozeItem(events, notices, until, now);
     if (!row) throw new Refusal('refused', 'nothingToRemind');
     await writing.put('notices', row);
     return { itemId: request.id, customerId, text };
@@ -29,23 +34,50 @@ async function itemOf(
   settings: Settings,
 ): Promise<{ text: string; customerId?: string; events: DueEvent[] }> {
   const zone = writing.now.timeZoneId;
-  if (store === 'promises') {
-    const row = mustBeThere(await writing.get('promises', id));
-    return { ...row, events: promiseEvents(row, zone, settings) };
+  switch (store) {
+    case 'promises': {
+      const row = mustBeThere(await writing.get(store, id));
+      return { ...row, events: promiseEvents(row, zone, settings) };
+    }
+    case 'nextSteps': {
+      const row = mustBeThere(await writing.get(store, id));
+      return { ...row, events: nextStepEvents(row, zone, settings) };
+    }
+    case 'issues': {
+      const row = mustBeThere(await writing.get(store, id));
+      return { ...row, events: issueEvents(row, zone, settings) };
+    }
+    case 'deliverables': {
+      const row = mustBeThere(await writing.get(store, id));
+      return { ...row, events: deliveryEvents(row, zone, settings, []) };
+    }
   }
-  const row = mustBeThere(await writing.get('nextSteps', id));
-  return { ...row, events: nextStepEvents(row, zone, settings) };
 }
 
 function momentOf(
   until: Request['until'],
   now: Temporal.ZonedDateTime,
   settings: Settings,
-): Temporal.ZonedDateTime {
+): Temporal.ZonedDateTime | 'opened' {
+  if (until.kind === 'opened') return 'opened';
   const moment =
     until.kind === 'preset'
       ? snoozeUntil(until.preset, now, { ...settings, calendar: settings })
       : momentAt(until.date, until.time ?? settings.remindTime, now.timeZoneId);
   if (!moment || Temporal.ZonedDateTime.compare(moment, now) <= 0) throw new Refusal('refused', 'past');
   return moment;
+}
+
+/**
+ * A record of this customer was opened: what was put off until then is due now. Never fails towards the reader; what it
+ * could not write it writes at the next visit.
+ */
+export async function noteVisit(book: Book, customerId: string): Promise<void> {
+  const waiting = await waitingForVisit(book.db, customerId);
+  if (waiting.length === 0) return;
+  await change(book, { commandId: crypto.randomUUID(), shownAs: null, logAs: 'opened' }, async writing => {
+    for (const notice of waiting) await writing.put('notices', openedAgain(notice, writing.now));
+    writing.touched(customerId);
+    return {};
+  });
 }

@@ -1,88 +1,118 @@
-/** How what is due is told: alone, grouped or as one catch-up (reminders.md, The engine). */
-import { clockOf, localDayOf } from '../moments';
+/** How what is due is told: alone, grouped, in the digest or as one catch-up (reminders.md, The engine). */
+import type { Day } from '../days';
+import { clockOf } from '../moments';
 import type { Settings } from '../settings';
-import { type EventKind, isExact } from './events';
+import { DIGEST, type DigestSettings, digestToday } from './digest';
+import { EVENTS, type EventKind } from './event';
 import type { Notice } from './notice';
 import type { PendingEvent } from './pending';
-import { nextWorkingStart, type WorkingCalendar } from './working-time';
+import { CATCH_UP, toldDays } from './told-days';
+import { nextWorkingStart } from './working-time';
 
 type Now = Temporal.ZonedDateTime;
+export type Counts = Partial<Record<EventKind, number>>;
 
 /** One system notification to show. */
 export interface PlannedNotice {
   /** The notification's id: the event's key, so that showing it twice shows it once. */
   id: string;
-  kind: 'single' | 'group' | 'catchUp';
+  kind: 'single' | 'group' | 'digest' | 'catchUp';
   /** Most urgent first. */
   events: PendingEvent[];
-  counts: Partial<Record<EventKind, number>>;
+  counts: Counts;
   /** Done and Later; only where it is clear what they are about. */
   hasButtons: boolean;
   /** Only counts and kinds may be shown. */
   hidesNames: boolean;
+  /** The day whose digest is told with it. */
+  digestDay?: Day;
 }
 
-export type DeliverySettings = WorkingCalendar &
+export type DeliverySettings = DigestSettings &
   Pick<Settings, 'catchUpAfterMinutes' | 'noticeBudget' | 'hideNames'>;
 
-/** Begins the id of a catch-up, which tells it later from the notices that count. */
-const CATCH_UP = 'catchUp:';
+/** Kinds a single click can settle. */
+const DONE_BY_CLICK: readonly EventKind[] = [
+  'promiseSoon',
+  'promiseDue',
+  'promiseExact',
+  'promiseOverdue',
+  'nextStepDue',
+];
+
+const idOf = (kind: PlannedNotice['kind'], first: string, day: Day): string => {
+  if (kind === 'single') return first;
+  if (kind === 'digest') return `${DIGEST}book:${day}`;
+  return `${kind === 'catchUp' ? CATCH_UP : 'group:'}${first}`;
+};
 
 const planned = (
-  kind: 'ordinary' | 'catchUp',
+  as: 'notice' | 'digest' | 'catchUp',
   events: readonly PendingEvent[],
-  settings: DeliverySettings,
-): PlannedNotice[] => {
+  { settings, day, standing = {} }: { settings: DeliverySettings; day: Day; standing?: Counts },
+): PlannedNotice => {
   const sorted = [...events].sort(
     (a, b) => a.rank - b.rank || a.at.epochMilliseconds - b.at.epochMilliseconds || (a.key < b.key ? -1 : 1),
   );
-  const [first] = sorted;
-  if (!first) return [];
-  const counts: Partial<Record<EventKind, number>> = {};
+  const counts: Counts = { ...standing };
   for (const event of sorted) counts[event.kind] = (counts[event.kind] ?? 0) + 1;
-  const alone = kind === 'ordinary' && sorted.length === 1;
-  return [
-    {
-      id: alone ? first.key : `${kind === 'catchUp' ? CATCH_UP : 'group:'}${first.key}`,
-      kind: alone ? 'single' : kind === 'catchUp' ? 'catchUp' : 'group',
-      events: sorted,
-      counts,
-      hasButtons: alone,
-      hidesNames: settings.hideNames,
-    },
-  ];
+  const [first] = sorted;
+  const kind = as !== 'notice' ? as : sorted.length === 1 ? 'single' : 'group';
+  return {
+    id: idOf(kind, first?.key ?? day, day),
+    kind,
+    events: sorted,
+    counts,
+    hasButtons: kind === 'single' && first !== undefined && DONE_BY_CLICK.includes(first.kind),
+    hidesNames: settings.hideNames,
+    ...(as === 'digest' ? { digestDay: day } : {}),
+  };
 };
 
-/**
- * How many notices that count were shown on the local day of `now`: rows of one notice bear the same moment. A catch-up
- * does not count (reminders.md, The engine: Budget).
- */
-export const noticesToday = (notices: readonly Notice[], now: Now): number => {
-  const { today, zone } = clockOf(now);
-  const counted = notices.filter(({ shownAs }) => !shownAs?.startsWith(CATCH_UP));
-  const moments = new Set(counted.flatMap(notice => notice.deliveredAt ?? []));
-  return [...moments].filter(at => localDayOf(at, zone) === today).length;
-};
+/** How many notices that count were shown on the local day of `now`; digest and catch-up do not. */
+export const noticesToday = (notices: readonly Notice[], now: Now): number =>
+  toldDays(notices, now).counted.get(clockOf(now).today) ?? 0;
+
+/** What was told before. `standing` is what every digest counts again: promises still overdue, not put off. */
+export interface Told {
+  notices: readonly Notice[];
+  standing?: Counts;
+}
 
 /**
- * The notices to show now: at most one for exact times and one for the rest, or a single catch-up. Quiet time lets
- * only fresh exact times through. Past the budget next steps wait; promises never do.
+ * The notices to show now: at most one for exact times, one for the rest and the digest, or a single catch-up. Quiet
+ * time lets only fresh exact times through. Past the budget all but promises and issues wait for the digest.
  */
 export const planDelivery = (
   pending: readonly PendingEvent[],
-  shownToday: number,
+  { notices, standing = {} }: Told,
   now: Now,
   settings: DeliverySettings,
 ): PlannedNotice[] => {
-  const { epochMs } = clockOf(now);
+  const { epochMs, today: day } = clockOf(now);
   const isOld = (event: PendingEvent) =>
     epochMs - event.due.epochMilliseconds > settings.catchUpAfterMinutes * 60_000;
-  const isQuiet = nextWorkingStart(now, settings).epochMilliseconds > epochMs;
-  const freshExact = pending.filter(event => isExact(event) && !isOld(event));
-  if (isQuiet) return planned('ordinary', freshExact, settings);
-  if (pending.some(isOld)) return planned('catchUp', pending, settings);
-  const exact = planned('ordinary', freshExact, settings);
-  const isFull = shownToday + exact.length >= settings.noticeBudget;
-  const rest = pending.filter(event => !isExact(event) && !(isFull && event.kind === 'nextStepDue'));
-  return [...exact, ...planned('ordinary', rest, settings)];
+  const ordinary = (events: readonly PendingEvent[]) =>
+    events.length > 0 ? [planned('notice', events, { settings, day })] : [];
+  const freshExact = pending.filter(event => event.way === 'exact' && !isOld(event));
+  if (nextWorkingStart(now, settings).epochMilliseconds > epochMs) return ordinary(freshExact);
+
+  const moment = digestToday(notices, now, settings);
+  const hasDigest = moment !== null && moment.epochMilliseconds <= epochMs;
+  if (pending.some(isOld)) {
+    const catchUp = planned('catchUp', pending, { settings, day, standing: hasDigest ? standing : {} });
+    // It says all the digest would have said.
+    return [hasDigest ? { ...catchUp, digestDay: day } : catchUp];
+  }
+  const exact = ordinary(freshExact);
+  const isFull = noticesToday(notices, now) + exact.length >= settings.noticeBudget;
+  const rest = pending.filter(event => event.way === 'notice');
+  const held = isFull ? rest.filter(event => !EVENTS[event.kind].never) : [];
+  const waiting = [...pending.filter(event => event.way === 'digest'), ...held];
+  const isDigestEmpty = waiting.length === 0 && Object.values(standing).every(count => count === 0);
+  return [
+    ...exact,
+    ...ordinary(rest.filter(event => !held.includes(event))),
+    ...(hasDigest && !isDigestEmpty ? [planned('digest', waiting, { settings, day, standing })] : []),
+  ];
 };

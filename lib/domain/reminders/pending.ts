@@ -2,21 +2,23 @@
 import { addDays, type Day } from '../days';
 import { clockOf, localDayOf } from '../moments';
 import type { Settings } from '../settings';
-import { type DueEvent, isExact } from './events';
+import { type DigestSettings, digestAfter, digestOnOrAfter, digestToday } from './digest';
+import { type DueEvent, EVENTS, type Way } from './event';
 import type { Notice } from './notice';
+import { type ToldDays, toldDays } from './told-days';
 import { nextWorkingStart, type WorkingCalendar } from './working-time';
 
 type Now = Temporal.ZonedDateTime;
 
 /** An event that waits to be told, with what it makes superfluous. */
 export interface PendingEvent extends DueEvent {
-  /** When it could first be told: `at`, or the end of its snooze, or the first day its customer is free again. */
+  /** When it could first be told: `at`, or the end of its snooze, or the digest it waits for. */
   due: Temporal.Instant;
   /** Keys of earlier events of the same item: told together with this one, which says it all. */
   alsoKeys: string[];
 }
 
-export type PendingSettings = WorkingCalendar & Pick<Settings, 'groupMinutes'>;
+export type PendingSettings = DigestSettings & Pick<Settings, 'groupMinutes' | 'noticeBudget'>;
 
 const ms = (instant: Temporal.Instant): number => instant.epochMilliseconds;
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (ms(a) >= ms(b) ? a : b);
@@ -27,41 +29,66 @@ const inWorkingTime = (
   settings: WorkingCalendar,
 ): Temporal.Instant => nextWorkingStart(instant.toZonedDateTimeISO(zone), settings).toInstant();
 
-/** Last local day on which each customer had a notice. Rows from a clock that was ahead do not count. */
-const lastToldDays = (notices: readonly Notice[], now: Now): Map<string, Day> => {
-  const { zone, epochMs } = clockOf(now);
-  const latest = new Map<string, string>();
-  for (const { customerId, deliveredAt } of notices) {
-    if (!customerId || !deliveredAt || Date.parse(deliveredAt) > epochMs) continue;
-    const before = latest.get(customerId);
-    if (!before || Date.parse(before) < Date.parse(deliveredAt)) latest.set(customerId, deliveredAt);
-  }
-  return new Map([...latest].map(([customerId, at]) => [customerId, localDayOf(at, zone)]));
-};
-
 const byItem = (events: readonly DueEvent[]): DueEvent[][] => {
   const items = new Map<string, DueEvent[]>();
-  for (const event of events) items.set(event.itemId, [...(items.get(event.itemId) ?? []), event]);
+  for (const event of events) {
+    const of = items.get(event.itemId);
+    if (of) of.push(event);
+    else items.set(event.itemId, [event]);
+  }
   // Stable: two events moved to the same moment stay in the order they were derived in.
   return [...items.values()].map(list => list.sort((a, b) => ms(a.at) - ms(b.at)));
 };
 
-/** Every untold event with the moment it can be told, one customer at most once a day except for exact times. */
+interface Turn {
+  due: Temporal.Instant;
+  way: Way;
+}
+
+/** Moves an event on while its day has no room for it: to the next digest, or the next day where there is none. */
+const turnOf = (
+  event: DueEvent,
+  first: Temporal.Instant,
+  told: ToldDays,
+  { zone, tomorrow }: { zone: string; tomorrow: number },
+  settings: PendingSettings,
+): Turn => {
+  // Nothing was told yet on a day to come.
+  if (ms(first) >= tomorrow) return { due: first, way: event.way };
+  const rule = EVENTS[event.kind];
+  const hasRoom = (day: Day, way: Way): boolean => {
+    if (way === 'digest') return !told.digests.has(day);
+    const isFull = !rule.never && (told.counted.get(day) ?? 0) >= settings.noticeBudget;
+    return !isFull && (rule.second || !told.byCustomer.get(event.customerId)?.has(day));
+  };
+  const nextDay = (day: Day): Temporal.Instant =>
+    nextWorkingStart(Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(zone), settings).toInstant();
+  const nextDigest = (day: Day, from: Temporal.Instant): Temporal.Instant => {
+    const own = digestOnOrAfter(day, zone, settings).toInstant();
+    const isOpen = ms(own) >= ms(from) && !told.digests.has(localDayOf(own.toString(), zone));
+    return isOpen ? own : digestAfter(day, zone, settings).toInstant();
+  };
+  let turn: Turn = { due: first, way: event.way };
+  for (;;) {
+    const day = localDayOf(turn.due.toString(), zone);
+    if (hasRoom(day, turn.way)) return turn;
+    turn = settings.digestOn
+      ? { due: nextDigest(day, turn.due), way: 'digest' }
+      : { due: nextDay(day), way: turn.way };
+  }
+};
+
+/** Every untold event with the moment and the way it can be told. */
 const untold = (
   events: readonly DueEvent[],
   notices: readonly Notice[],
   now: Now,
   settings: PendingSettings,
 ): PendingEvent[] => {
-  const { zone } = clockOf(now);
+  const { zone, today } = clockOf(now);
+  const tomorrow = Temporal.PlainDate.from(addDays(today, 1)).toZonedDateTime(zone).epochMilliseconds;
   const noticeOf = new Map(notices.map(notice => [notice.key, notice]));
-  const toldDays = lastToldDays(notices, now);
-  const freeFrom = (event: DueEvent, due: Temporal.Instant): Temporal.Instant => {
-    const told = toldDays.get(event.customerId);
-    if (told === undefined || told < localDayOf(due.toString(), zone)) return due;
-    const nextDay = Temporal.PlainDate.from(addDays(told, 1)).toZonedDateTime(zone);
-    return nextWorkingStart(nextDay, settings).toInstant();
-  };
+  const told = toldDays(notices, now);
   return byItem(events).flatMap(list => {
     const snoozed = list.map(event => noticeOf.get(event.key)?.snoozedUntil);
     const lastTold = list.findLastIndex((event, i) => noticeOf.get(event.key)?.deliveredAt && !snoozed[i]);
@@ -72,14 +99,17 @@ const untold = (
       const alsoKeys = list
         .slice(0, i)
         .flatMap((earlier, j) => (j > lastTold || snoozed[j] ? earlier.key : []));
-      if (isExact(event)) {
+      if (event.way === 'exact') {
         return [{ ...event, due: until ? Temporal.Instant.from(until) : event.at, alsoKeys }];
       }
+      // The rep chose the moment: it waits for no digest and for no other notice.
+      if (until) {
+        const due = inWorkingTime(Temporal.Instant.from(until), zone, settings);
+        return [{ ...event, due, way: 'notice' as const, alsoKeys }];
+      }
       // A snooze puts off the item, not one of its events: the day of "overdue" does not break it.
-      const due = until
-        ? inWorkingTime(Temporal.Instant.from(until), zone, settings)
-        : freeFrom(event, ends.map(end => inWorkingTime(end, zone, settings)).reduce(later, event.at));
-      return [{ ...event, due, alsoKeys }];
+      const first = ends.map(end => inWorkingTime(end, zone, settings)).reduce(later, event.at);
+      return [{ ...event, ...turnOf(event, first, told, { zone, tomorrow }, settings), alsoKeys }];
     });
   });
 };
@@ -91,8 +121,8 @@ const latestOfEachItem = (events: readonly PendingEvent[]): PendingEvent[] => {
 
 /**
  * What is due and not told, the latest event of each item only. Once anything is due, what comes due within
- * `groupMinutes` comes with it, exact times and the rest apart (reminders.md, The engine: Grouping).
- * `events` are those of open items of live customers; `notices` the rows of their keys and of the last day.
+ * `groupMinutes` comes with it; exact times, notices and what waits for the digest apart (reminders.md, The engine:
+ * Grouping). `events` are those of open items of live customers; `notices` the rows of their keys and of the last days.
  */
 export const pendingEvents = (
   events: readonly DueEvent[],
@@ -103,11 +133,13 @@ export const pendingEvents = (
   const all = untold(events, notices, now, settings);
   const { epochMs } = clockOf(now);
   const ahead = epochMs + settings.groupMinutes * 60_000;
-  const dueOf = (some: PendingEvent[]) => {
-    const isDue = some.some(event => ms(event.due) <= epochMs);
-    return isDue ? some.filter(event => ms(event.due) <= ahead) : [];
+  const isDue = (event: PendingEvent) => ms(event.due) <= epochMs;
+  const dueOf = (way: Way) => {
+    const some = all.filter(event => event.way === way);
+    return some.some(isDue) ? some.filter(event => ms(event.due) <= ahead) : [];
   };
-  const chosen = new Set([...dueOf(all.filter(isExact)), ...dueOf(all.filter(event => !isExact(event)))]);
+  const digest = all.filter(event => event.way === 'digest' && isDue(event));
+  const chosen = new Set([...dueOf('exact'), ...dueOf('notice'), ...digest]);
   return latestOfEachItem(all.filter(event => chosen.has(event)));
 };
 
@@ -125,7 +157,10 @@ export const nextWake = (
   const start = nextWorkingStart(now, settings).toInstant();
   const tomorrow = Temporal.PlainDate.from(addDays(today, 1)).toZonedDateTime(zone);
   const again = ms(start) > epochMs ? start : nextWorkingStart(tomorrow, settings).toInstant();
-  return untold(events, notices, now, settings)
-    .map(({ due }) => (ms(due) > epochMs ? due : again))
-    .reduce<Temporal.Instant | null>((first, at) => (first && ms(first) <= ms(at) ? first : at), null);
+  const digest = digestToday(notices, now, settings)?.toInstant();
+  const moments = untold(events, notices, now, settings).map(({ due }) => (ms(due) > epochMs ? due : again));
+  return [...moments, ...(digest && ms(digest) > epochMs ? [digest] : [])].reduce<Temporal.Instant | null>(
+    (first, at) => (first && ms(first) <= ms(at) ? first : at),
+    null,
+  );
 };

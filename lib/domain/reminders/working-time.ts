@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../days';
+import { momentAt } from '../moments';
 
 /**
  * When the rep works (reminders, Part 1). Times are local wall clock, `09:00`; the zone comes with each moment, so
@@ -65,12 +66,9 @@ export const workingDaysBetween = (a: Day, b: Day, calendar: WorkingCalendar): n
   return count;
 };
 
-const at = (day: Day, time: string, zone: string): Moment =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
-
 /** The wall-clock moment the work of `day` ends, in `zone`. */
 export const workEndOf = (day: Day, zone: string, calendar: WorkingCalendar): Moment =>
-  at(day, calendar.workEnd, zone);
+  momentAt(day, calendar.workEnd, zone);
 
 const laterOf = (a: Moment, b: Moment): Moment => (Temporal.ZonedDateTime.compare(a, b) >= 0 ? a : b);
 const earlierOf = (a: Moment, b: Moment): Moment => (Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b);
@@ -83,7 +81,7 @@ export const workingMinutesBetween = (a: Moment, b: Moment, calendar: WorkingCal
   let minutes = 0;
   for (let day = dayOf(a); day <= last; day = addDays(day, 1)) {
     if (!isWorkingDay(day, calendar)) continue;
-    const from = laterOf(a, at(day, calendar.workStart, zone));
+    const from = laterOf(a, momentAt(day, calendar.workStart, zone));
     const to = earlierOf(b, workEndOf(day, zone, calendar));
     minutes += Math.max(0, minutesBetween(from, to));
   }
@@ -102,7 +100,7 @@ export const addWorkingMinutes = (moment: Moment, minutes: number, calendar: Wor
   for (let day = dayOf(moment); idleDays < GIVE_UP_AFTER_DAYS; day = addDays(day, 1)) {
     idleDays++;
     if (!isWorkingDay(day, calendar)) continue;
-    const from = laterOf(moment, at(day, calendar.workStart, zone));
+    const from = laterOf(moment, momentAt(day, calendar.workStart, zone));
     const open = Math.max(0, minutesBetween(from, workEndOf(day, zone, calendar)));
     if (open === 0) continue;
     if (left <= open) return from.add({ milliseconds: Math.round(left * 60_000) });
@@ -117,9 +115,9 @@ export const nextWorkingStart = (moment: Moment, calendar: WorkingCalendar): Mom
   const zone = moment.timeZoneId;
   const today = dayOf(moment);
   if (isWorkingDay(today, calendar)) {
-    const start = at(today, calendar.workStart, zone);
+    const start = momentAt(today, calendar.workStart, zone);
     if (Temporal.ZonedDateTime.compare(moment, start) < 0) return start;
     if (Temporal.ZonedDateTime.compare(moment, workEndOf(today, zone, calendar)) < 0) return moment;
   }
-  return at(workingDayOnOrAfter(addDays(today, 1), calendar), calendar.workStart, zone);
+  return momentAt(workingDayOnOrAfter(addDays(today, 1), calendar), calendar.workStart, zone);
 };

@@ -8,7 +8,7 @@ export const reminderRequests = {
     surface,
     z.strictObject({
       ...command,
-      store: z.enum(['promises', 'nextSteps']),
+      store: z.enum(['promises', 'nextSteps', 'issues', 'deliverables']),
       id,
       until: z.discriminatedUnion('kind', [
         z.strictObject({
@@ -16,6 +16,8 @@ export const reminderRequests = {
           preset: z.enum(['inOneHour', 'laterToday', 'tomorrow', 'nextWeek']),
         }),
         z.strictObject({ kind: z.literal('typed'), date: day, time: time.optional() }),
+        /** When a record of the customer is next opened. */
+        z.strictObject({ kind: z.literal('opened') }),
       ]),
     }),
   ),

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { renegotiate } from '../../../lib/domain/promises/changing-the-date';
 import { keepPromise } from '../../../lib/domain/promises/closing';
 import { planDelivery } from '../../../lib/domain/reminders/delivery';
-import { type DueEvent, nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
+import type { DueEvent } from '../../../lib/domain/reminders/event';
+import { nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
 import type { Notice } from '../../../lib/domain/reminders/notice';
 import { notice } from '../../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../../lib/domain/reminders/pending';
@@ -10,7 +11,8 @@ import { snoozeItem, toldRows } from '../../../lib/domain/reminders/told';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { aPromise, aStep, at, CUSTOMER_ID, uuid, ZONE } from '../rows';
 
-const settings = DEFAULT_SETTINGS;
+/** Without a digest every event is told by itself; with it: digest.test.ts. */
+const settings = { ...DEFAULT_SETTINGS, digestOn: false };
 const local = (instant: Temporal.Instant | null) =>
   instant?.toZonedDateTimeISO(ZONE).toPlainDateTime().toString({ smallestUnit: 'minute' });
 const times = (events: DueEvent[]) => events.map(event => `${event.kind} ${local(event.at)}`);
@@ -21,9 +23,9 @@ const eventsOf = (...promises: ReturnType<typeof due>[]) =>
   promises.flatMap(promise => promiseEvents(promise, ZONE, settings));
 
 /** Plans what is due at that moment and notes it as told. */
-const tell = (events: DueEvent[], notices: Notice[], when: string, shown = 0) => {
+const tell = (events: DueEvent[], notices: Notice[], when: string) => {
   const now = at(when);
-  const plan = planDelivery(pendingEvents(events, notices, now, settings), shown, now, settings);
+  const plan = planDelivery(pendingEvents(events, notices, now, settings), { notices }, now, settings);
   const rows = plan.flatMap(planned => toldRows(planned, notices, now));
   const keys = new Set(rows.map(row => row.key));
   return { plan, notices: [...notices.filter(row => !keys.has(row.key)), ...rows] };
@@ -187,8 +189,15 @@ describe('telling', () => {
       settings,
     );
     const events = [...eventsOf(due(1)), ...step];
-    expect(shown(tell(events, [], '2026-03-04T09:00', 6).plan)).toEqual(['single: promiseDue 1']);
-    expect(shown(tell(events, [], '2026-03-04T09:00', 5).plan)).toEqual([
+    const shownBefore = (count: number): Notice[] =>
+      Array.from({ length: count }, (_, i) => ({
+        key: `issueFix:${uuid(700 + i)}:x`,
+        deliveredAt: `2026-03-04T07:${String(10 + i)}:00.000Z`,
+        snoozes: 0,
+        updatedAt: '2026-03-04T07:00:00.000Z',
+      }));
+    expect(shown(tell(events, shownBefore(6), '2026-03-04T09:00').plan)).toEqual(['single: promiseDue 1']);
+    expect(shown(tell(events, shownBefore(5), '2026-03-04T09:00').plan)).toEqual([
       'group: promiseDue 1, nextStepDue 5',
     ]);
   });
@@ -196,7 +205,12 @@ describe('telling', () => {
   it('says when names are hidden', () => {
     const now = at('2026-03-04T09:00');
     const hidden = { ...settings, hideNames: true };
-    const [planned] = planDelivery(pendingEvents(eventsOf(due(1)), [], now, hidden), 0, now, hidden);
+    const [planned] = planDelivery(
+      pendingEvents(eventsOf(due(1)), [], now, hidden),
+      { notices: [] },
+      now,
+      hidden,
+    );
     expect(planned?.hidesNames).toBe(true);
   });
 });

@@ -133,7 +133,48 @@ describe('what is due is told', () => {
     at('2026-03-04T09:00');
     for (let wake = 0; wake < 5; wake++) await fireReminders();
     expect(stage.tellings).toHaveLength(1);
-    expect([...stage.shown.values()][0]).toMatchObject({ title: 'notice.promiseDue', message: 'promise 0' });
+    expect([...stage.shown.values()][0]).toMatchObject({ title: 'notice.digest', buttons: [] });
+  });
+
+  test('by itself with Done and Later where there is no digest', async () => {
+    await (stage.book as Book).db.meta.put({ key: 'settings', value: { digestOn: false } });
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T09:00');
+    await fireReminders();
+    expect([...stage.shown.values()][0]).toMatchObject({
+      title: 'notice.promiseDue',
+      message: 'promise 0',
+      buttons: ['notice.done', 'notice.later'],
+    });
+  });
+
+  test('not in a second digest of the day, when what is due came only after it', async () => {
+    at('2026-03-04T09:00');
+    await fireReminders();
+    at('2026-03-04T08:00');
+    await put([{ day: '2026-03-04' }]);
+    at('2026-03-04T11:00');
+    await fireReminders();
+    expect(stage.tellings).toEqual([]);
+    at('2026-03-05T09:00');
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+  });
+
+  test('in every further digest while a promise stays overdue, by its number alone', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }]);
+    for (const day of ['04', '05', '06', '09']) {
+      at(`2026-03-${day}T09:00`);
+      await fireReminders();
+    }
+    expect(stage.tellings.map(id => id.split(':')[0])).toEqual([
+      'digest',
+      'promiseOverdue',
+      'digest',
+      'digest',
+    ]);
   });
 
   test.each(Array.from({ length: 12 }, (_, i) => i))(

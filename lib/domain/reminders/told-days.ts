@@ -1,0 +1,40 @@
+/** What was told on which local day: it decides what waits for a later one (reminders.md, The engine 8 and 9). */
+import type { Day } from '../days';
+import { clockOf, localDayOf } from '../moments';
+import { DIGEST } from './digest';
+import type { Notice } from './notice';
+
+/** Begins the id of a catch-up, which tells it later from the notices that count. */
+export const CATCH_UP = 'catchUp:';
+
+export interface ToldDays {
+  /** Days on which each customer had a notice; a digest is nobody's. */
+  byCustomer: Map<string, Set<Day>>;
+  /** Notices of each day that count for the budget. */
+  counted: Map<Day, number>;
+  digests: Set<Day>;
+}
+
+/** Rows from a clock that was ahead do not count. Rows of one notice bear the same moment. */
+export const toldDays = (notices: readonly Notice[], now: Temporal.ZonedDateTime): ToldDays => {
+  const { zone, epochMs } = clockOf(now);
+  const byCustomer = new Map<string, Set<Day>>();
+  const moments = new Map<Day, Set<string>>();
+  const digests = new Set<Day>();
+  const days = new Map<string, Day>();
+  const dayOf = (at: string): Day => {
+    const known = days.get(at) ?? localDayOf(at, zone);
+    days.set(at, known);
+    return known;
+  };
+  for (const { key, customerId, deliveredAt, shownAs } of notices) {
+    if (!deliveredAt || Date.parse(deliveredAt) > epochMs) continue;
+    // The day is part of its key: a journey to another zone does not give the same day a second digest.
+    if (key.startsWith(DIGEST)) digests.add(key.slice(-10));
+    if ((shownAs ?? key).startsWith(DIGEST)) continue;
+    const day = dayOf(deliveredAt);
+    if (customerId) byCustomer.set(customerId, (byCustomer.get(customerId) ?? new Set()).add(day));
+    if (!shownAs?.startsWith(CATCH_UP)) moments.set(day, (moments.get(day) ?? new Set()).add(deliveredAt));
+  }
+  return { byCustomer, digests, counted: new Map([...moments].map(([day, at]) => [day, at.size])) };
+};
