@@ -63,10 +63,13 @@ export const mountPanel = (mounting: Mounting) => {
     const host = page.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const frame = page.createElement('iframe');
-    frame.style.cssText = 'flex:1;min-width:0;border:0;visibility:hidden';
+    const paper = page.createElement('div');
+    frame.style.cssText = 'flex:1;min-width:0;border:0';
+    // Over the frame, not instead of it: a hidden frame is not painted, and would come back with its last picture.
+    paper.style.cssText = 'position:absolute;inset:0;background:inherit';
     frame.src = mounting.panelUrl;
     frame.addEventListener('load', () => mounting.loaded(), { signal });
-    root.append(frame);
+    root.append(frame, paper);
     const grips = addGrips({
       root,
       view,
@@ -80,7 +83,7 @@ export const mountPanel = (mounting: Mounting) => {
       },
       signal,
     });
-    return { host, frame, grips };
+    return { host, paper, grips };
   };
 
   const draw = (as: Placement = placement) => {
@@ -159,7 +162,7 @@ export const mountPanel = (mounting: Mounting) => {
     state = to;
     mountWhenIdle();
     if (!parts) return;
-    parts.frame.style.visibility = to === 'shown' ? 'visible' : 'hidden';
+    parts.paper.style.display = to === 'shown' ? 'none' : 'block';
     // Covering for another record does no more than this: the paper stays, and the page is neither measured nor styled.
     if (to === former) return;
     if (to === 'shown') dock();

@@ -3,7 +3,7 @@ import type { TabEnvelope } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
 import type { PanelModel } from '../../lib/ui/panel-model';
 
-/** A hidden or covered frame gets no animation frames; it counts as painted after this. */
+/** A frame that is not drawn at all (a tab in the background) gets no animation frames; it counts as painted after this. */
 const PAINT_LIMIT_MS = 50;
 
 const painted = (): Promise<void> =>

@@ -20,12 +20,16 @@ const isPanel = (frame: Frame) =>
 /** The panel's frame, if the page has one by now. */
 export const panelFrame = (page: Page): Frame | undefined => page.frames().find(isPanel);
 
-/** Is the panel's frame drawn on the page? Neither absent, nor `display: none`, nor `visibility: hidden`. */
+/** Is the panel's frame seen on the page? Neither absent, nor hidden, nor under the paper of a record to come. */
 export async function isPanelShown(page: Page): Promise<boolean> {
   const frame = panelFrame(page);
   if (!frame) return false;
   const element = await frame.frameElement().catch(() => undefined);
-  return (await element?.isVisible().catch(() => false)) ?? false;
+  const isUncovered = element?.evaluate(
+    node =>
+      node instanceof HTMLElement && !node.nextElementSibling?.checkVisibility() && node.checkVisibility(),
+  );
+  return (await isUncovered?.catch(() => false)) ?? false;
 }
 
 export const panelOf = (frame: Frame): Panel => {

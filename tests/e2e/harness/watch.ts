@@ -32,6 +32,8 @@ export async function watchPanel(page: Page): Promise<() => Promise<Sighting>> {
     Object.assign(window, { __looks: looks });
     const isDrawn = () => {
       if (!(node instanceof HTMLElement) || !node.isConnected) return false;
+      // While a record is being painted, paper lies over the frame.
+      if (node.nextElementSibling?.checkVisibility()) return false;
       return node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     };
     const look = () => {
