@@ -47,7 +47,7 @@ export function DealForm(props: DealFormProps) {
   return (
     <InlineForm label={props.label} close={props.close} submit={submit}>
       <p class="form-label">{props.label}</p>
-      <div class="field-row deal-line">
+      <div class="field-row wraps">
         {!props.amountsHidden && (
           <input
             type="text"

@@ -16,13 +16,12 @@ export function IssueClocks({ issue }: { issue: IssueItem }) {
             data-late={clock.state === 'past' || undefined}
             data-soon={clock.state === 'soon' || undefined}
           >
-            {clockWords(which, clock, surface)}
-            {clock.minutesLeft !== undefined && (
-              <>
-                <span class="dot"> · </span>
-                <span class="whole">{timeLeftWords(clock.minutesLeft, surface)}</span>
-              </>
-            )}
+            {clock.minutesLeft === undefined
+              ? clockWords(which, clock, surface)
+              : i18n.t('issue.left', {
+                  clock: clockWords(which, clock, surface),
+                  left: timeLeftWords(clock.minutesLeft, surface),
+                })}
           </li>
         );
       })}

@@ -40,7 +40,7 @@ export function NewIssue({ customer, close, opened }: NewIssueProps) {
   };
   return (
     <InlineForm label={i18n.t('issue.new')} close={close} submit={submit}>
-      <div class="field-row">
+      <div class="field-row wraps">
         <input
           type="text"
           aria-label={i18n.t('issue.what')}
