@@ -34,14 +34,13 @@ export const bookEquity = (customers: readonly EquityCustomer[], settings: Equit
   return { total, range, customers: each, largestShare, health: counts };
 };
 
-/** 100 = the first month with equity above 0; null before there is one. `months` are snapshots, oldest first. */
-export const equityIndex = (
-  total: number,
-  months: readonly { equity: number | null | undefined }[],
-): number | null => {
-  const base = months.find(({ equity: value }) => (value ?? 0) > 0)?.equity ?? total;
-  return base > 0 ? (100 * total) / base : null;
-};
+/** What 100 stands for: the first month with equity above 0, else today's. `months` are snapshots, oldest first. */
+export const indexBase = (months: readonly (number | null)[], total: number): number =>
+  months.find(equity => (equity ?? 0) > 0) ?? total;
+
+/** An amount in points of the index; null while there is no money known. */
+export const indexPoints = (amount: number, base: number): number | null =>
+  base > 0 ? (100 * amount) / base : null;
 
 /** How one customer's equity changed since the last snapshot. */
 export interface EquityMove {

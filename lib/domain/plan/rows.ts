@@ -27,6 +27,8 @@ export const need = z.strictObject({
   ...ofCustomer,
   kind: z.enum(['need', 'comment', 'personal']),
   verbatim: words,
+  /** Where it was read, when the words were selected on a page. */
+  pageUrl: z.string().max(2_000).optional(),
   covered: z.boolean(),
   raisedBy: z.enum(['customer', 'me']),
   importance,

@@ -1,0 +1,97 @@
+/** The equity of the customer base as an index, with its range, its formula and what moved it (longview.md, Equity). */
+import { bookEquity, type EquityMove, equityMoves, indexBase, indexPoints } from '../longview/book-equity';
+import { equityInputs } from '../longview/equity-of-book';
+import type { Health } from '../longview/health';
+import type { MonthSnapshot } from '../longview/snapshot';
+import type { EndedLife } from '../plan/lifecycle';
+import type { CustomerHistory } from '../readiness/history';
+import type { Settings } from '../settings';
+
+export interface EquityView {
+  /** First month with equity above 0 = 100; null while no money is known. */
+  index: number | null;
+  /** Index with every retention lower and higher. */
+  range: [number, number] | null;
+  /** Index at the end of each month, oldest first. */
+  months: { month: string; index: number }[];
+  /** Share of the largest customer, 0..1. */
+  largest: { customerId: string; name: string; share: number } | null;
+  /** What moved it since the last snapshot, in points of the index, the largest first. */
+  moves: (EquityMove & { name: string })[];
+  /** "42 customers, 31 healthy, 9 referrers": all that is said without money. */
+  counts: { customers: number; referrers: number } & Record<Health, number>;
+  /** The assumptions, always open beside the index. */
+  assumptions: Pick<
+    Settings,
+    'retentionRates' | 'retentionRange' | 'discountRate' | 'equityYears' | 'equityMinYears' | 'referralShare'
+  > & {
+    /** Mean first-year revenue of a new customer, minor units of the base; absent while amounts are hidden. */
+    vNew?: number;
+  };
+}
+
+const equityOf = (snapshot: MonthSnapshot): number | null => {
+  const value = snapshot.numbers.equity;
+  return typeof value === 'number' ? value : null;
+};
+
+/** `active` are all active customers, `snapshots` all rows of the store. */
+export function equityView(
+  active: readonly CustomerHistory[],
+  ended: readonly EndedLife[],
+  snapshots: readonly MonthSnapshot[],
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): EquityView {
+  const inputs = equityInputs(active, ended, now, settings);
+  const book = bookEquity(inputs, settings);
+  const names = new Map(active.map(({ customer }) => [customer.id, customer.name]));
+  const months = snapshots
+    .filter(({ customerId }) => customerId === undefined)
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  const worth = months.map(snapshot => ({ month: snapshot.month, equity: equityOf(snapshot) }));
+  const base = indexBase(
+    worth.map(({ equity }) => equity),
+    book.total,
+  );
+  const points = (amount: number) => indexPoints(amount, base);
+  const lastMonth = months.at(-1)?.month;
+  const before = new Map(
+    snapshots.flatMap(row =>
+      row.month === lastMonth && row.customerId ? [[row.customerId, equityOf(row) ?? 0] as const] : [],
+    ),
+  );
+  const today = new Map(book.customers.map(({ id, equity }) => [id, equity]));
+  const [largest] = book.customers;
+  const index = points(book.total);
+  const referrers = active.filter(({ referrals }) => referrals.some(({ stage }) => stage === 'won')).length;
+  return {
+    index,
+    range: index === null ? null : [points(book.range[0]) ?? 0, points(book.range[1]) ?? 0],
+    months: worth.flatMap(({ month, equity }) =>
+      equity === null ? [] : [{ month, index: points(equity) ?? 0 }],
+    ),
+    largest:
+      largest && book.largestShare !== null
+        ? { customerId: largest.id, name: names.get(largest.id) ?? '', share: book.largestShare }
+        : null,
+    moves:
+      lastMonth === undefined
+        ? []
+        : equityMoves(before, today).map(move => ({
+            ...move,
+            by: points(move.by) ?? 0,
+            name: names.get(move.id) ?? '',
+          })),
+    counts: { customers: inputs.length, referrers, ...book.health },
+    assumptions: {
+      retentionRates: settings.retentionRates,
+      retentionRange: settings.retentionRange,
+      discountRate: settings.discountRate,
+      equityYears: settings.equityYears,
+      equityMinYears: settings.equityMinYears,
+      referralShare: settings.referralShare,
+      vNew: settings.hideAmounts ? undefined : inputs[0]?.vNew,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Everything worth a look before a call, on one card (plan.md, Pre-call card). */
+import { FACT_KEYS, type FactKey } from '../data/customer';
+import { clockOf } from '../moments';
+import type { NextStep } from '../promises/next-step';
+import { sortPromises } from '../promises/order';
+import { type RightToMeet, rightToMeet } from '../promises/right-to-meet';
+import { currentStep } from '../promises/step-state';
+import type { Evaluation } from '../readiness/evaluate';
+import type { CustomerHistory } from '../readiness/history';
+import { knownFacts } from '../readiness/serve';
+import type { GateKind } from '../readiness/state';
+import { type AskTodayView, askTodayView } from './ask-today';
+import { nextStepView } from './next-step-view';
+import type { NextStepView, PromiseItem } from './panel';
+import { type Naming, promiseItem } from './promise-item';
+
+type Day = string;
+
+export interface PreCallView {
+  customerName: string;
+  promises: PromiseItem[];
+  nextStep: NextStepView;
+  askToday: AskTodayView;
+  rightToMeet: RightToMeet;
+  gates: { kind: GateKind; itemId: string; since: Day }[];
+  doNotAsk?: { reason: string; since: Day };
+  noGifts: boolean;
+  everyDays?: number;
+  pause?: { from: Day; to: Day; reason: string };
+  /** The one to ask next; absent when all eight are known. */
+  missingFact?: FactKey;
+  missingFacts: number;
+}
+
+export interface PreCallRows {
+  history: CustomerHistory;
+  nextSteps: readonly NextStep[];
+  personId?: string;
+}
+
+export function preCallView(
+  { history, nextSteps, personId }: PreCallRows,
+  evaluation: Pick<Evaluation, 'gates'>,
+  naming: Naming,
+): PreCallView {
+  const { now, settings, persons } = naming;
+  const { today } = clockOf(now);
+  const { customer, promises, touches, needs } = history;
+  const open = promises.filter(({ status }) => status === 'open');
+  const known = new Set(knownFacts(customer.facts));
+  const missing = FACT_KEYS.filter(key => !known.has(key));
+  return {
+    customerName: customer.name,
+    promises: sortPromises(open, now).map(row => promiseItem(row, naming)),
+    nextStep: nextStepView(nextSteps, naming),
+    askToday: askTodayView(needs, today, personId, persons, settings),
+    rightToMeet: rightToMeet({ promises, touches, current: currentStep(nextSteps) }, now, settings),
+    gates: evaluation.gates.map(({ kind, itemId, since }) => ({ kind, itemId, since })),
+    doNotAsk: customer.doNotAsk,
+    noGifts: customer.giftRule?.none ?? false,
+    everyDays: customer.rhythm?.everyDays,
+    pause: customer.pauses.find(({ from, to }) => from <= today && today <= to),
+    missingFact: missing[0],
+    missingFacts: missing.length,
+  };
+}

@@ -1,0 +1,108 @@
+/** Lists A, B and C: of one customer, and of the book with its mirror and its moves (appreciation.md, Tiers). */
+import { type Mirror, mirror, worthOf } from '../appreciation/ranking';
+import {
+  isRunDue,
+  nextRunDay,
+  rankedCustomers,
+  standingPin,
+  type TierMove,
+  type TierRows,
+  tierMoves,
+  tiersToday,
+} from '../appreciation/tier-run';
+import type { TierNote } from '../appreciation/tiers';
+import type { Customer, Tier } from '../data/customer';
+import { type Day, within } from '../days';
+import { daysOfMonths } from '../plan/revenue';
+import type { Referral } from '../plan/rows';
+import { effectiveTierOf } from '../readiness/element-values';
+import type { Settings } from '../settings';
+
+/** Line 2 of the panel. */
+export interface TierView {
+  tier?: Tier;
+  /** The list by revenue, shown beside a pin. */
+  auto?: Tier;
+  pin?: { tier: Tier; reason: string; until: Day };
+  /** They brought a customer who bought. */
+  isAdvocate: boolean;
+}
+
+export const isAdvocate = (referrals: readonly Referral[], today: Day, settings: Settings): boolean =>
+  referrals.some(
+    ({ stage, stageDates }) =>
+      stage === 'won' && within(stageDates.won ?? '', daysOfMonths(settings.advocateMonths), today),
+  );
+
+export const tierView = (
+  customer: Customer,
+  referrals: readonly Referral[],
+  today: Day,
+  settings: Settings,
+): TierView => ({
+  tier: effectiveTierOf(customer, today),
+  auto: customer.tierAuto,
+  pin: standingPin(customer, today),
+  isAdvocate: isAdvocate(referrals, today, settings),
+});
+
+/** One move of the preview, with names. */
+export interface TierMoveView extends TierMove {
+  name: string;
+  /** Worth in minor units of the base; absent while amounts are hidden. */
+  worth?: number;
+}
+
+/** The page of lists. */
+export interface TiersView {
+  counts: Record<Tier | 'none', number>;
+  mirror: Mirror;
+  /** Why the lines could not be drawn, if so: the banner asks the rep to choose. */
+  note: TierNote | null;
+  /** Whether nobody has revenue: "Nobody is ranked. Add deals or rank by hand." */
+  isUnranked: boolean;
+  /** The month of the last run; absent before the first. */
+  month?: string;
+  runIsDue: boolean;
+  nextRun: Day;
+  /** Waiting for one click since the last run. */
+  moves: TierMoveView[];
+  /** What would move if the lists were drawn with today's revenue; a run on demand counts as no month. */
+  preview: TierMoveView[];
+}
+
+/** `rows` are all active customers. */
+export function tiersView(rows: readonly TierRows[], today: Day, settings: Settings): TiersView {
+  const ranked = rankedCustomers(rows, today, settings);
+  const { auto, note } = tiersToday(rows, today, settings);
+  const worth = new Map(ranked.map(customer => [customer.id, worthOf(customer, settings)]));
+  const names = new Map(rows.map(({ customer }) => [customer.id, customer.name]));
+  const named = (move: TierMove): TierMoveView => ({
+    ...move,
+    name: names.get(move.customerId) ?? '',
+    worth: settings.hideAmounts ? undefined : worth.get(move.customerId),
+  });
+  const customers = rows.map(({ customer }) => customer);
+  const counts: TiersView['counts'] = { A: 0, B: 0, C: 0, 'B*': 0, 'B?': 0, none: 0 };
+  for (const customer of customers) counts[effectiveTierOf(customer, today) ?? 'none']++;
+  const month = customers.reduce<string | undefined>(
+    (last, { tierMonth }) => (tierMonth && (!last || tierMonth > last) ? tierMonth : last),
+    undefined,
+  );
+  const drawnNow = customers.map(customer => ({
+    ...customer,
+    tierAuto: auto.get(customer.id),
+    tierLastAuto: customer.tierAuto ?? customer.tierLastAuto,
+  }));
+  return {
+    counts,
+    mirror: mirror(ranked, settings),
+    note,
+    isUnranked: note === 'noRevenue',
+    month,
+    runIsDue: isRunDue(month, today, settings),
+    nextRun: nextRunDay(today, settings),
+    moves: tierMoves(customers, today).map(named),
+    preview: tierMoves(drawnNow, today).map(named),
+  };
+}
