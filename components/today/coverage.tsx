@@ -12,7 +12,11 @@ export function Coverage({ view }: { view: TodayView }) {
           ? i18n.t('today.coverageNone')
           : i18n.t('today.coverageOf', { percent: Math.round(stepCoverage * 100), count: coverageCounted })}
       </p>
-      {stepCoverage !== null && <p class="quiet">{i18n.t('today.streak', streakDays)}</p>}
+      {stepCoverage !== null && (
+        <p class="quiet">
+          {streakDays === null ? i18n.t('today.counting') : i18n.t('today.streak', streakDays)}
+        </p>
+      )}
     </section>
   );
 }

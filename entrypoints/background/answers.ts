@@ -20,6 +20,7 @@ import { searchBook } from './read/search';
 import { readTimeline } from './read/timeline';
 import { readToday, readTodayItems } from './read/today';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
+import { assignCapture, dropCapture, logCapture } from './write/captures';
 import { dismissCatchUp } from './write/catch-up';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
 import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
@@ -27,6 +28,7 @@ import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { ruleOnDouble } from './write/doubles';
 import { erase, readErase } from './write/erase';
 import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
+import { logForMany } from './write/for-many';
 import { changeIssue, logIssue } from './write/issues';
 import {
   joinCustomers,
@@ -69,6 +71,10 @@ const table: Answers = {
   readPromise,
   searchBook,
   dismissCatchUp,
+  logCapture: request => logCapture(request),
+  assignCapture,
+  dropCapture,
+  logForMany,
   readOptions,
   readTimeline,
   readEvidence,

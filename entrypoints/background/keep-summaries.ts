@@ -4,11 +4,14 @@
  */
 import { STAMP_KEY, type Stamp } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
+import type { BookDatabase } from '../../lib/storage/database';
 import { readBookMeta } from '../../lib/storage/meta';
 import { refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
 import { catchUpWords } from '../../lib/storage/word-index';
 import { openBook } from './book/open-book';
 import { ownSettings } from './own-settings';
+import { readAttentionRows } from './read/attention-rows';
+import { keepStreak } from './read/streak';
 
 const SLICE = 40;
 /** More than this were stale: an import, of which open surfaces have seen only the beginning. */
@@ -31,11 +34,18 @@ export const keepSummaries = (): Promise<void> =>
       isNews = true;
       await breathe();
     }
+    if (await keepDaysStreak(db, context)) isNews = true;
     if (isNews) await tellSurfaces(db);
     while (await catchUpWords(db)) await breathe();
   });
 
-async function tellSurfaces(db: Parameters<typeof readBookMeta>[0]): Promise<void> {
+async function keepDaysStreak(db: BookDatabase, { now, settings }: SummaryContext): Promise<boolean> {
+  const { customers } = await readAttentionRows(db, now, settings);
+  const sold = customers.filter(({ hasSale }) => hasSale);
+  return keepStreak(db, sold, now.toPlainDate().toString(), settings);
+}
+
+async function tellSurfaces(db: BookDatabase): Promise<void> {
   const at = (await readBookMeta(db))?.changes ?? 0;
   const stamp: Stamp = { keys: [], at, when: new Date().toISOString() };
   await browser.storage.local.set({ [STAMP_KEY]: stamp });

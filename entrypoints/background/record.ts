@@ -7,9 +7,11 @@ import { mailDomain, webDomain } from '../../lib/domain/data/mail-domains';
 import { stampOf } from '../../lib/domain/moments';
 import type { RecordRef, RecordSnapshot } from '../../lib/domain/records';
 import { readPersons } from '../../lib/storage/customers';
-import { waitingPromises } from '../../lib/storage/promises';
+import { readSettings } from '../../lib/storage/meta';
+import { waitingCaptures, waitingPromises } from '../../lib/storage/promises';
 import { recordLinksOf } from '../../lib/storage/records';
 import { newRow, type Writing } from '../../lib/storage/writing';
+import { moveOut } from './place-capture';
 
 export interface OpenedRecord {
   record: RecordRef;
@@ -151,6 +153,9 @@ export async function linkRecord(writing: Writing, opened: OpenedRecord, owner: 
       customerId: owner.customerId,
       personId: waiting.personId ?? owner.personId,
     });
+  const noted = await waitingCaptures(writing.db, record.key);
+  const settings = noted.length > 0 ? await readSettings(writing.db) : null;
+  for (const capture of noted) if (settings) await moveOut(writing, settings, capture, owner);
   return link;
 }
 

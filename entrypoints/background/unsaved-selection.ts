@@ -7,15 +7,21 @@ import type { Parsed } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import { clearNotice, showNotice } from '../../lib/platform/notifications';
 import { onFreshConnection } from './fresh-connection';
+import { logCapture } from './write/captures';
 import { logPromise } from './write/promises';
 
-type Words = Parsed<'logPromise'>;
+/** A promise, or anything else that was noted; `date` is the day it was selected on. */
+export type Words = (Parsed<'logPromise'> & { kind?: undefined }) | (Parsed<'logCapture'> & { date: string });
 
 const KEY = 'unsavedSelection';
 const MOST = 20;
 const NOTICE = 'notSaved';
 
-const log = onFreshConnection(logPromise);
+const log = onFreshConnection(async (words: Words): Promise<unknown> => {
+  if (words.kind === undefined) return logPromise(words);
+  const { date, ...capture } = words;
+  return logCapture(capture, date);
+});
 
 /** Saves the words; what cannot be saved is kept, and the rep is told. */
 export async function saveSelection(words: Words): Promise<void> {

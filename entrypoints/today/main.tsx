@@ -5,9 +5,16 @@ import { Today } from '../../components/today/today';
 import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId, send } from '../../lib/messages/send';
 import { now } from '../../lib/platform/clock';
+import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createTodayModel } from '../../lib/ui/today-model';
 
-const model = createTodayModel({ ask: send, newId: newCommandId, now, subscribe: onBookChanged });
+const model = createTodayModel({
+  ask: send,
+  newId: newCommandId,
+  now,
+  subscribe: onBookChanged,
+  spare: spareDrafts('today'),
+});
 const root = document.getElementById('app');
 if (root) render(<Today model={model} />, root);
 model.start();

@@ -23,6 +23,7 @@ import {
   sum,
   weekday,
 } from './setting-fields';
+import { todayView } from './views/today-filter';
 
 const all = <K extends string>(keys: readonly K[], value: number) =>
   Object.fromEntries(keys.map(key => [key, value])) as Record<K, number>;
@@ -177,9 +178,10 @@ const capture = {
 };
 
 const surfaces = {
-  popupBudgetMs: milliseconds.default(300),
   popupCount: atLeastOne.default(5),
   todayAheadDays: days.default(7),
+  /** Filters of Today under names of the rep's own. */
+  todayViews: z.array(todayView).max(30).default([]),
   hideAmounts: z.boolean().default(false),
 };
 

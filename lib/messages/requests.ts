@@ -4,6 +4,7 @@
  * else imports the types (`protocol.ts`). One file per area under `requests/`.
  */
 import { bookRequests } from './requests/book';
+import { captureRequests } from './requests/capture';
 import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
 import { linkingRequests } from './requests/linking';
@@ -31,6 +32,7 @@ export const requests = {
   ...dealRequests,
   ...bookRequests,
   ...todayRequests,
+  ...captureRequests,
 } as const;
 
 export type MessageName = keyof typeof requests;

@@ -78,6 +78,7 @@ export const VERSIONS: SchemaVersion[] = [
       snapshots: 'key, customerId, month',
       mergeLog: 'id, intoId, createdAt',
       erasures: 'id',
+      captures: 'id, recordKey, deletedAt',
       summaries: 'id, foundOn',
       stale: 'id',
       words: 'key, *words',

@@ -92,4 +92,23 @@ export interface WordsBehindMeta {
   store: number;
   after: string;
 }
-export type MetaRow = BookMeta | SettingsMeta | BackupMeta | SnapshotMeta | WordsBehindMeta;
+/** The step coverage streak of a full book, counted once a day. */
+export interface StreakMeta {
+  key: 'streak';
+  /** The day, and the settings it depends on. */
+  foundOn: string;
+  days: number;
+}
+/** The catch-up of this moment, and all before it, was dismissed on Today. */
+export interface CatchUpSeenMeta {
+  key: 'catchUpSeen';
+  at: string;
+}
+export type MetaRow =
+  | BookMeta
+  | SettingsMeta
+  | BackupMeta
+  | SnapshotMeta
+  | WordsBehindMeta
+  | StreakMeta
+  | CatchUpSeenMeta;

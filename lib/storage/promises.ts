@@ -1,4 +1,6 @@
 /** Promises by their indexes: what is due, what waits for a customer or a day, what one customer was promised. */
+
+import type { Capture } from '../domain/data/capture';
 import type { Day } from '../domain/days';
 import type { CustomerPromise } from '../domain/promises/promise';
 import type { BookDatabase } from './database';
@@ -29,7 +31,16 @@ export async function inboxPromises(db: BookDatabase): Promise<CustomerPromise[]
   return live((await db.promises.bulkGet(ids)).filter(row => row !== undefined));
 }
 
-export const inboxCount = (db: BookDatabase): Promise<number> => db.inbox.count();
+export const inboxCount = async (db: BookDatabase): Promise<number> =>
+  (await db.inbox.count()) + (await inboxCaptures(db)).length;
+
+/** Everything else in the Inbox, newest first. */
+export const inboxCaptures = async (db: BookDatabase): Promise<Capture[]> =>
+  live(await db.captures.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+
+/** What was noted on this record and still waits for a customer. */
+export const waitingCaptures = async (db: BookDatabase, recordKey: string): Promise<Capture[]> =>
+  live(await db.captures.where('recordKey').equals(recordKey).toArray());
 
 /** Open promises typed on this record that still wait for a customer. */
 export async function waitingPromises(db: BookDatabase, recordKey: string): Promise<CustomerPromise[]> {

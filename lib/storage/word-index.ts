@@ -39,6 +39,7 @@ const TEXTS: { [S in StoreName]?: Texts<S> } = {
   needs: ({ verbatim, answers }) => [verbatim, ...answers.map(({ words }) => words)],
   referrals: ({ name, reaction }) => [name, reaction],
   asks: ({ note, overrideReason }) => [note, overrideReason],
+  captures: ({ text, personName }) => [text, personName],
 };
 export const WORD_STORES = storeNames.filter(store => store in TEXTS);
 

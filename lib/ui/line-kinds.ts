@@ -6,6 +6,8 @@ import type { Channel, Purpose, ValueHow } from '../domain/readiness/evidence';
 export const LINE_KINDS = [
   'promise',
   'step',
+  'need',
+  'comment',
   'touch',
   'value',
   'issue',
@@ -15,6 +17,20 @@ export const LINE_KINDS = [
   'fact',
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
+
+/** Kinds that may wait for a customer; the others need one to mean anything. */
+export const INBOX_KINDS: readonly LineKind[] = [
+  'promise',
+  'need',
+  'comment',
+  'touch',
+  'value',
+  'issue',
+  'wow',
+];
+
+/** Kinds that can be noted for several customers at once. */
+export const KINDS_FOR_MANY: readonly LineKind[] = ['promise', 'touch', 'value'];
 
 /** Kinds whose line may carry a date. */
 export const dated = (kind: LineKind): boolean =>
@@ -44,7 +60,7 @@ export const FIRST_EXTRAS: LineExtras = {
 };
 
 /** What a line lacks, in the order in which it is asked; null when it can be saved. */
-export type Need = 'words' | 'date' | 'valueHow' | 'rating' | null;
+export type Need = 'words' | 'date' | 'valueHow' | 'rating' | 'oneCustomer' | 'customer' | null;
 
 export function needOf(
   kind: LineKind,
@@ -58,3 +74,7 @@ export function needOf(
   if (kind === 'value' && !extras.valueHow) return 'valueHow';
   return null;
 }
+
+/** Whether the kind can be noted for so many named customers, or for none. */
+export const fitsCustomers = (kind: LineKind, customers: number, hasOwner: boolean): boolean =>
+  customers > 1 ? KINDS_FOR_MANY.includes(kind) : customers === 1 || hasOwner || INBOX_KINDS.includes(kind);

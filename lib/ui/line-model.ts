@@ -5,8 +5,19 @@ import type { Day } from '../domain/days';
 import type { SurfaceSettings } from '../domain/views/panel';
 import type { SubjectRef } from '../messages/requests';
 import type { Act } from './act';
+import type { CustomerSearch } from './customer-search';
 import type { Draft } from './draft';
-import { dated, FIRST_EXTRAS, type LineExtras, type LineKind, type Need, needOf } from './line-kinds';
+import {
+  dated,
+  FIRST_EXTRAS,
+  fitsCustomers,
+  LINE_KINDS,
+  type LineExtras,
+  type LineKind,
+  type Need,
+  needOf,
+} from './line-kinds';
+import { createNaming, type Naming } from './line-naming';
 import { saveLine } from './line-save';
 import { readingContext } from './reading-context';
 
@@ -19,11 +30,15 @@ export interface LineParts {
   persons: () => { id: string; name: string }[];
   settings: () => SurfaceSettings | null;
   today: () => Day;
-  /** `promise`: without a customer nothing but a promise can wait. */
+  /** `promise`: without a customer only what can wait for one is offered (`INBOX_KINDS`). */
   kinds: () => 'all' | 'promise';
+  /** Finds the customers a `#` may mean; absent where the line has one customer and no other. */
+  customers?: CustomerSearch;
   draft: Draft;
   /** Keeps the customer's own words, typed beside the line. */
   reaction?: { read(): string; write(text: string): void };
+  /** Keeps the kind that was chosen for words not saved yet. */
+  chosenKind?: { read(): string; write(kind: string): void };
   /** What the line makes when nothing else is chosen; a promise unless told. */
   kind?: LineKind;
 }
@@ -41,6 +56,8 @@ export interface LineModel {
   missing: Signal<Need>;
   saving: Signal<boolean>;
   kinds: LineParts['kinds'];
+  /** Customers named with `#`; they replace the line's own. */
+  naming: Naming | null;
   today: LineParts['today'];
   settings: LineParts['settings'];
   type(text: string): void;
@@ -59,16 +76,25 @@ export interface LineModel {
 const BY_PREFIX: Record<ParsedLine['kind'], LineKind> = {
   p: 'promise',
   s: 'step',
+  n: 'need',
+  c: 'comment',
   t: 'touch',
   v: 'value',
   i: 'issue',
   w: 'wow',
 };
 
+/** A kind that several customers cannot share, or that cannot wait for one. */
+function whoseNeed(kind: LineKind, named: number, hasOwner: boolean, day: Day | undefined): Need {
+  if (!fitsCustomers(kind, named, hasOwner)) return named > 1 ? 'oneCustomer' : 'customer';
+  return named > 1 && kind === 'promise' && !day ? 'date' : null;
+}
+
 export function createLine(parts: LineParts): LineModel {
   const text = signal(parts.draft.initial);
   const first = parts.kind ?? 'promise';
-  const chosen = signal<LineKind>(first);
+  const kept = parts.draft.initial === '' ? '' : parts.chosenKind?.read();
+  const chosen = signal<LineKind>(LINE_KINDS.find(kind => kind === kept) ?? first);
   const ignored = signal<string[]>([]);
   const picked = signal<Day | null>(null);
   const extras = signal<LineExtras>({ ...FIRST_EXTRAS, reaction: parts.reaction?.read() ?? '' });
@@ -90,7 +116,7 @@ export function createLine(parts: LineParts): LineModel {
   });
   const kind = computed<LineKind>(() => {
     const typed = parsed.value?.chips.some(chip => chip.type === 'kind') ? parsed.value.kind : null;
-    return typed && parts.kinds() === 'all' ? BY_PREFIX[typed] : chosen.value;
+    return typed ? BY_PREFIX[typed] : chosen.value;
   });
   const day = computed(() => {
     if (!dated(kind.value)) return undefined;
@@ -98,9 +124,13 @@ export function createLine(parts: LineParts): LineModel {
     return when && picked.value && when.alternatives?.includes(picked.value) ? picked.value : when?.date;
   });
 
+  const naming = parts.customers ? createNaming(text, parts.customers) : null;
+
   const reset = () => {
     text.value = '';
+    naming?.forget();
     chosen.value = first;
+    parts.chosenKind?.write('');
     ignored.value = [];
     picked.value = null;
     extras.value = FIRST_EXTRAS;
@@ -122,7 +152,8 @@ export function createLine(parts: LineParts): LineModel {
     confirming,
     missing,
     saving,
-    kinds: parts.kinds,
+    kinds: () => (naming && naming.named.value.length > 0 ? 'all' : parts.kinds()),
+    naming,
     today: parts.today,
     settings: parts.settings,
     type(next) {
@@ -135,6 +166,7 @@ export function createLine(parts: LineParts): LineModel {
     chooseKind(next) {
       touched();
       chosen.value = next;
+      parts.chosenKind?.write(next === first ? '' : next);
     },
     chooseExtra(extra) {
       touched();
@@ -154,7 +186,11 @@ export function createLine(parts: LineParts): LineModel {
       const line = parsed.value;
       const subject = parts.subject();
       if (saving.value || !line || !subject) return false;
-      const need = needOf(kind.value, line, day.value, extras.value);
+      const named = naming?.named.value ?? [];
+      const customerId = named[0]?.customerId ?? parts.customerId();
+      const need =
+        needOf(kind.value, line, day.value, extras.value) ??
+        whoseNeed(kind.value, named.length, parts.kinds() === 'all', day.value);
       if (need) {
         missing.value = need;
         return false;
@@ -167,8 +203,10 @@ export function createLine(parts: LineParts): LineModel {
       const before = text.value;
       try {
         const saved = await saveLine(parts.act, {
-          subject,
-          customerId: parts.customerId(),
+          subject: named[0] ? { kind: 'customer', customerId: named[0].customerId } : subject,
+          customerId,
+          customerIds: named.map(one => one.customerId),
+          waits: !customerId && parts.kinds() !== 'all',
           kind: kind.value,
           line,
           day: day.value,

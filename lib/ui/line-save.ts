@@ -1,7 +1,7 @@
 /** Each kind of line as the write that stores it. */
 import type { ParsedLine } from '../domain/capture/line';
 import type { Day } from '../domain/days';
-import type { Saved } from '../messages/protocol';
+import type { RequestOf, Saved } from '../messages/protocol';
 import type { SubjectRef } from '../messages/requests';
 import type { Act } from './act';
 import type { LineExtras, LineKind } from './line-kinds';
@@ -9,15 +9,53 @@ import type { LineExtras, LineKind } from './line-kinds';
 export interface LineItem {
   subject: SubjectRef;
   customerId?: string;
+  /** Named in the line: all of them, when there are several. */
+  customerIds?: string[];
+  /** Nobody knows yet whose it is. */
+  waits?: boolean;
   kind: LineKind;
   line: ParsedLine;
   day?: Day;
   extras: LineExtras;
 }
 
+const heard = ({ person }: ParsedLine) => ({
+  personId: person?.id,
+  personName: person?.id ? undefined : person?.name,
+});
+
+/** What waits for a customer is noted as it was typed, whatever it becomes. */
+function saveForLater(act: Act, { subject, kind, line, extras }: LineItem): Promise<Saved | null> {
+  const text = line.words;
+  const note = (noted: 'touch' | 'issue' | 'wow', details: RequestOf<'logCapture'>['details']) =>
+    act.save('logCapture', { subject, kind: noted, text, details, ...heard(line) });
+  const { channel, purpose, valueHow, severity } = extras;
+  const reaction = extras.reaction.trim() || undefined;
+  if (kind === 'issue') return note('issue', { severity });
+  if (kind === 'wow') return note('wow', { reaction });
+  if (kind === 'value') return note('touch', { channel, purpose: 'value', valueHow: valueHow ?? undefined });
+  return note('touch', { channel, purpose });
+}
+
+/** One row for each of these customers. */
+function saveForMany(act: Act, customerIds: string[], item: LineItem): Promise<Saved | null> {
+  const { kind, line, day, extras } = item;
+  const text = line.words;
+  const { channel, valueHow } = extras;
+  if (kind === 'promise') {
+    const promise = { kind, text, dueDate: day ?? '', dueTime: line.when?.time, importance: line.importance };
+    return act.save('logForMany', { customerIds, item: promise });
+  }
+  const purpose = kind === 'value' ? 'value' : extras.purpose;
+  const touch = { kind: 'touch' as const, text, channel, purpose, valueHow: valueHow ?? undefined };
+  return act.save('logForMany', { customerIds, item: touch });
+}
+
 /** Saves the item; null when it was refused. What the kind needs was asked before (`needOf`). */
 export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
   const { subject, line, day, extras } = item;
+  if (item.customerIds && item.customerIds.length > 1) return saveForMany(act, item.customerIds, item);
+  if (item.waits && ['touch', 'value', 'issue', 'wow'].includes(item.kind)) return saveForLater(act, item);
   const text = line.words;
   const personId = line.person?.id;
   switch (item.kind) {
@@ -33,6 +71,9 @@ export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
       });
     case 'step':
       return act.save('setNextStep', { subject, text, dueDate: day ?? '', personId });
+    case 'need':
+    case 'comment':
+      return act.save('logCapture', { subject, kind: item.kind, text, details: {}, ...heard(line) });
     case 'touch':
       return act.save('logTouch', {
         subject,

@@ -5,6 +5,7 @@ import type { SubjectRef } from '../messages/requests';
 import type { Act } from './act';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';
 import { createDraft, type DraftParts } from './draft';
+import { LINE_KINDS } from './line-kinds';
 import { createLine, type LineModel } from './line-model';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
 
@@ -69,6 +70,7 @@ export function createPopupModel(parts: PopupParts): PopupModel {
   let draft: ReturnType<typeof createDraft> | null = null;
   const reactionOf = (answer: PopupView | null) => `reaction:${answer?.record?.key ?? NO_RECORD}`;
   let reactionPlace = reactionOf(null);
+  let kindPlace = `kind:${NO_RECORD}`;
   function restore(answer: PopupView) {
     draft = createDraft({
       surface: 'popup',
@@ -82,6 +84,9 @@ export function createPopupModel(parts: PopupParts): PopupModel {
     else draft.changed(line.text.peek());
     reactionPlace = reactionOf(answer);
     line.chooseExtra({ reaction: parts.spare.read(reactionPlace) });
+    kindPlace = `kind:${answer.record?.key ?? NO_RECORD}`;
+    const kind = LINE_KINDS.find(one => one === parts.spare.read(kindPlace));
+    if (kind && line.text.peek() !== '') line.chooseKind(kind);
   }
 
   const known = () =>
@@ -124,6 +129,8 @@ export function createPopupModel(parts: PopupParts): PopupModel {
       const target = aim.value;
       return target && target.kind !== 'inbox' && target.customerId ? 'all' : 'promise';
     },
+    customers,
+    chosenKind: { read: () => '', write: kind => parts.spare.write(kindPlace, kind) },
     reaction: { read: () => '', write: text => parts.spare.write(reactionPlace, text) },
     draft: {
       initial: '',

@@ -1,13 +1,79 @@
-/** Today: the one list over both CRMs, the Inbox, and what is ahead. */
+/** Today: the one list over both CRMs, what a filter wants of it, the search, the line, the Inbox, what is ahead. */
+import { type Signal, signal } from '@preact/signals';
 import type { TodayView } from '../domain/views/surfaces';
+import type { SavedView, TodayFilter } from '../domain/views/today-filter';
+import { type BookSearch, createBookSearch } from './book-search';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';
+import type { DraftParts } from './draft';
+import { createDraft } from './draft';
+import { createLine, type LineModel } from './line-model';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
+import { createTodayList, type TodayList } from './today-list';
+
+export interface TodayParts extends SurfaceParts {
+  spare: DraftParts['spare'];
+}
 
 export interface TodayModel extends SurfaceModel<TodayView> {
   customers: CustomerSearch;
+  list: TodayList;
+  search: BookSearch;
+  filter: Signal<TodayFilter>;
+  /** What is logged here is for the customers named in it, or goes to the Inbox. */
+  line: LineModel;
+  spare: DraftParts['spare'];
+  narrow(filter: TodayFilter): void;
+  keepView(view: SavedView): Promise<boolean>;
+  dropView(name: string): Promise<void>;
 }
 
-export function createTodayModel(parts: SurfaceParts): TodayModel {
-  const surface = createSurface(parts, () => parts.ask('readToday', {}));
-  return { ...surface, customers: createCustomerSearch(surface.act) };
+/** The line's words are kept under this name. */
+const PLACE = 'today';
+
+export function createTodayModel(parts: TodayParts): TodayModel {
+  const filter = signal<TodayFilter>({});
+  const surface = createSurface(parts, () => parts.ask('readToday', { filter: filter.peek() }));
+  const { view, act } = surface;
+  const customers = createCustomerSearch(act);
+  const line = createLine({
+    now: parts.now,
+    act,
+    subject: () => ({ kind: 'inbox' }),
+    customerId: () => undefined,
+    persons: () => [],
+    kinds: () => 'promise',
+    settings: () => view.value?.settings ?? null,
+    today: () => view.value?.today ?? '',
+    customers,
+    draft: createDraft({
+      surface: 'popup',
+      key: PLACE,
+      stored: '',
+      saveMs: 300,
+      spare: parts.spare,
+      ask: parts.ask,
+    }),
+  });
+  const keep = async (views: SavedView[]) =>
+    (await act.save('saveSettings', { patch: { todayViews: views } })) !== null;
+
+  return {
+    ...surface,
+    customers,
+    list: createTodayList(parts.ask, view, filter),
+    search: createBookSearch(act),
+    filter,
+    line,
+    spare: parts.spare,
+    narrow(next) {
+      filter.value = Object.fromEntries(
+        Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
+      );
+      void surface.refresh();
+    },
+    keepView: kept => keep([...(view.value?.views ?? []).filter(({ name }) => name !== kept.name), kept]),
+    async dropView(dropped) {
+      await keep((view.value?.views ?? []).filter(({ name }) => name !== dropped));
+    },
+  };
 }

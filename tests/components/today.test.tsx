@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Today } from '../../components/today/today';
 import type { AttentionItem, TodayView } from '../../lib/domain/views/surfaces';
 import { createTodayModel } from '../../lib/ui/today-model';
-import { fakeBackground, now, promise, SETTINGS, TODAY } from '../ui/fake-background';
+import { fakeBackground, noSpare, now, promise, SETTINGS, TODAY } from '../ui/fake-background';
 import { speakEnglish } from './words';
 
 beforeAll(speakEnglish);
@@ -16,14 +16,21 @@ const item = (over: Partial<AttentionItem> & Pick<AttentionItem, 'kind' | 'text'
   ...over,
 });
 
+const noInbox = { whose: [], when: [], captures: [], total: 0 };
+
 async function todayOn(over: Partial<TodayView> = {}) {
   const view: TodayView = {
     today: TODAY,
     zone: 'Europe/Berlin',
     settings: SETTINGS,
     items: [],
+    total: over.items?.length ?? 0,
+    quiet: { customers: [], total: 0 },
+    filling: false,
+    views: [],
+    earnedNotAsked: 0,
     snoozed: [],
-    inbox: { whose: [], when: [] },
+    inbox: noInbox,
     stepCoverage: null,
     coverageCounted: 0,
     streakDays: 0,
@@ -49,6 +56,7 @@ async function todayOn(over: Partial<TodayView> = {}) {
     ask: background.ask,
     newId: () => 'id',
     now,
+    spare: noSpare,
     subscribe: () => () => undefined,
   });
   await model.refresh();
@@ -107,6 +115,7 @@ describe('Today', () => {
   it('assigns an Inbox promise by part of a name and by a date phrase', async () => {
     const background = await todayOn({
       inbox: {
+        ...noInbox,
         whose: [promise({ text: 'send the deck', customerId: undefined })],
         when: [promise({ text: 'ask legal', outcome: 'undated', dueDate: undefined, customerName: 'Beta' })],
       },

@@ -1,16 +1,18 @@
 import type { Mode } from './when';
 
 /** What a line can begin with (capture, The line). */
-export type KindLetter = 'p' | 's' | 't' | 'v' | 'i' | 'w';
+export type KindLetter = 'p' | 's' | 'n' | 'c' | 't' | 'v' | 'i' | 'w';
 
 /**
  * The kinds of a line and how each reads a date. Where it is null the line tells what has happened, and its dates
- * stay words: "t: they want the offer by friday" is no touch of next Friday. A letter that is not in the table, like
- * `n:` until needs exist, is ordinary text.
+ * stay words: "t: they want the offer by friday" is no touch of next Friday. A letter that is not in the table is
+ * ordinary text.
  */
 export const LINE_KINDS: Record<KindLetter, { names: string; mode: Mode | null }> = {
   p: { names: 'promise', mode: 'deadline' },
   s: { names: 'next step', mode: 'start' },
+  n: { names: 'need', mode: null },
+  c: { names: 'comment', mode: null },
   t: { names: 'touch', mode: null },
   v: { names: 'value touch', mode: null },
   i: { names: 'issue', mode: null },

@@ -11,6 +11,7 @@ import { waiting } from '../promises/waiting';
 import { deliverable, issue, rating, touch, wow } from '../readiness/evidence';
 import { given } from '../readiness/given';
 import { notice } from '../reminders/notice';
+import { capture } from './capture';
 import { customer, org, person, recordLink } from './customer';
 import { erasure } from './erasure';
 import { mergeEntry } from './merge-log';
@@ -37,6 +38,7 @@ export const bookStores = {
   snapshots: { key: 'key', schema: monthSnapshot },
   mergeLog: { key: 'id', schema: mergeEntry },
   erasures: { key: 'id', schema: erasure },
+  captures: { key: 'id', schema: capture },
 } as const;
 
 export type StoreName = keyof typeof bookStores;

@@ -3,6 +3,9 @@
 import { z } from '../../platform/zod';
 import { common, day, id, instant, ofCustomer, text, words } from '../data/fields';
 
+/** Where it was read, when the words were selected on a page. */
+const pageUrl = z.string().max(2_000).optional();
+
 export const deliverable = z.strictObject({
   ...common,
   ...ofCustomer,
@@ -52,6 +55,7 @@ export const touch = z.strictObject({
   repliedAt: instant.optional(),
   text: text.optional(),
   source: z.enum(['manual', 'page']),
+  pageUrl,
 });
 export type Touch = z.infer<typeof touch>;
 
@@ -71,6 +75,7 @@ export const issue = z.strictObject({
   helper: text.optional(),
   /** `open` exactly while `confirmedAt` is absent; kept so that the database can find it by index. */
   status: z.enum(['open', 'confirmed']),
+  pageUrl,
 });
 export type Issue = z.infer<typeof issue>;
 
@@ -92,5 +97,6 @@ export const wow = z.strictObject({
   what: words,
   reaction: text.optional(),
   reactionDate: day.optional(),
+  pageUrl,
 });
 export type Wow = z.infer<typeof wow>;

@@ -1,0 +1,82 @@
+/** What was noted by one line, as the customer's own row (capture.md, Inbox). */
+import type { Capture } from '../../lib/domain/data/capture';
+import { momentAt, stampOf } from '../../lib/domain/moments';
+import { defaultRevisit } from '../../lib/domain/plan/answering';
+import type { Settings } from '../../lib/domain/settings';
+import type { Writing } from '../../lib/storage/writing';
+
+interface Owner {
+  customerId: string;
+  personId?: string;
+}
+
+/** Out of the Inbox, into the customer's own rows. */
+export async function moveOut(
+  writing: Writing,
+  settings: Settings,
+  noted: Capture,
+  owner: Owner,
+): Promise<void> {
+  await placeCapture(writing, settings, noted, owner);
+  await writing.put('captures', { ...noted, deletedAt: stampOf(writing.now) });
+}
+
+/** The row it becomes, under the same id. */
+export async function placeCapture(
+  writing: Writing,
+  settings: Settings,
+  { kind, text, details, recordKey, date, personName, ...common }: Capture,
+  owner: Owner,
+): Promise<void> {
+  const row = { ...common, ...owner };
+  const { severity = 2, reaction, channel = 'other', purpose = 'courtesy', valueHow, acknowledged } = details;
+  if (kind === 'need' || kind === 'comment') {
+    const said = { kind, covered: false, capturedDate: date };
+    await writing.put('needs', {
+      ...row,
+      ...said,
+      verbatim: text,
+      raisedBy: 'customer',
+      importance: settings.needImportance,
+      revisitDate: defaultRevisit(said, settings),
+      status: 'open',
+      answers: [],
+    });
+  } else if (kind === 'issue')
+    await writing.put('issues', {
+      ...row,
+      text,
+      severity,
+      // The clocks run from when it was noted, not from when somebody said whose it is.
+      openedAt: row.createdAt,
+      handling: 'me',
+      status: 'open',
+    });
+  else if (kind === 'wow')
+    await writing.put('wows', {
+      ...row,
+      date,
+      what: text,
+      reaction,
+      reactionDate: reaction === undefined ? undefined : date,
+    });
+  else {
+    const isValue = purpose === 'value' && valueHow !== undefined;
+    await writing.put('touches', {
+      ...row,
+      date,
+      at: date === writing.now.toPlainDate().toString() ? stampOf(writing.now) : momentOf(date, writing),
+      channel,
+      purpose: purpose === 'value' && !isValue ? 'courtesy' : purpose,
+      personal: true,
+      valueHow: isValue ? valueHow : undefined,
+      acknowledged: isValue && acknowledged ? { date, words: text } : undefined,
+      awaitingReply: false,
+      text,
+      source: row.pageUrl ? 'page' : 'manual',
+    });
+  }
+}
+
+const momentOf = (date: string, writing: Writing): string =>
+  stampOf(momentAt(date, '12:00', writing.now.timeZoneId));

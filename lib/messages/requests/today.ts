@@ -1,0 +1,19 @@
+/** Today: its list and what a filter wants of it, the search, the banner. */
+import { id } from '../../domain/data/fields';
+import { todayFilter } from '../../domain/views/today-filter';
+import { z } from '../../platform/zod';
+import { command, on, surface } from './shapes';
+
+export const todayRequests = {
+  readToday: on(surface, z.strictObject({ filter: todayFilter.optional() })),
+  /** The list from that place on. */
+  readTodayItems: on(
+    surface,
+    z.strictObject({ filter: todayFilter.optional(), from: z.number().int().min(0).max(1_000_000) }),
+  ),
+  /** One promise with all its row needs, when its menu opens. */
+  readPromise: on(surface, z.strictObject({ id })),
+  searchBook: on(surface, z.strictObject({ text: z.string().max(200) })),
+  /** The catch-up was seen. */
+  dismissCatchUp: on(surface, z.strictObject({ ...command, at: z.iso.datetime() })),
+} as const;
