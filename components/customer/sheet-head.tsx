@@ -19,7 +19,6 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
   const { today } = useSurface();
   const { customer, readiness } = sheet.view;
   const { firstSaleDate, monthsSinceFirstSale, tier } = customer;
-  const crms = [...new Set(sheet.records.map(({ crm }) => crm))].sort();
   const tone = readiness.state === 'repairFirst' ? 'late' : WARM.has(readiness.state) ? 'good' : undefined;
   return (
     <header class="head">
@@ -54,7 +53,7 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           {stateWords(readiness.state)}
         </span>
         {tier && <span class="badge">{i18n.t('panel.tier', { tier: tier.slice(0, 1) })}</span>}
-        {crms.map(crm => (
+        {sheet.crms.map(crm => (
           <span class="badge plain" key={crm}>
             {i18n.t(`crm.${crm}`)}
           </span>

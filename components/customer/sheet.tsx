@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Element } from '../../lib/domain/readiness/elements';
 import type { CustomerSheet, LongList } from '../../lib/domain/views/customer-page';
+import { DealsSection } from '../deals/deals-section';
+import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
+import { LinksSection } from '../links/links-section';
 import { NextStep } from '../next-step/next-step';
 import { OneThing } from '../panel/one-thing';
 import { PromiseList } from '../promises/promise-list';
@@ -16,7 +19,6 @@ import { PastSteps } from './past-steps';
 import { People } from './people';
 import { goTo, Place, Titled } from './place';
 import { Ratings, Wows } from './ratings-and-wows';
-import { Records } from './records';
 import { SettledPromises } from './settled-promises';
 import { SheetHead } from './sheet-head';
 import { Touches } from './touches';
@@ -35,10 +37,12 @@ const places = () => [
   { name: 'steps', words: i18n.t('customer.steps') },
   { name: 'touches', words: i18n.t('customer.touches') },
   { name: 'issues', words: i18n.t('fold.issues') },
+  { name: 'deliverables', words: i18n.t('fold.deliverables') },
   { name: 'said', words: i18n.t('customer.said') },
+  { name: 'deals', words: i18n.t('fold.deals') },
   { name: 'facts', words: i18n.t('customer.facts') },
   { name: 'people', words: i18n.t('customer.people') },
-  { name: 'records', words: i18n.t('customer.records') },
+  { name: 'links', words: i18n.t('links.title') },
 ];
 
 export function Sheet({ sheet, showAll, print }: SheetProps) {
@@ -123,9 +127,19 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
               <IssuesSection key={issueTurn} customer={view} focusItem={openIssue} />
             </Titled>
           </Place>
+          <Place name="deliverables">
+            <Titled title={i18n.t('fold.deliverables')}>
+              <DeliverablesSection customer={view} />
+            </Titled>
+          </Place>
           <Place name="said">
             <Ratings part={sheet.ratings} showAll={all('ratings')} />
             <Wows part={sheet.wows} showAll={all('wows')} />
+          </Place>
+          <Place name="deals">
+            <Titled title={i18n.t('fold.deals')}>
+              <DealsSection customer={view} />
+            </Titled>
           </Place>
         </div>
         <aside class="side-column">
@@ -139,8 +153,11 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="people">
             <People persons={sheet.persons} />
           </Place>
-          <Place name="records">
-            <Records records={sheet.records} />
+          <Place name="links">
+            <section class="side-part" aria-label={i18n.t('links.title')}>
+              <h2>{i18n.t('links.title')}</h2>
+              <LinksSection customer={view} />
+            </section>
           </Place>
         </aside>
       </div>

@@ -63,7 +63,7 @@ export function Facts({ customerId, facts }: FactsProps) {
       </ul>
       {unknown.length > 0 && (
         <div class="facts-unknown">
-          <h4>{i18n.t('evidence.unknownFacts')}</h4>
+          <p class="quiet">{i18n.t('evidence.unknownFacts')}</p>
           <p class="buttons small">
             {unknown.map(key => (
               <button type="button" class="link" key={key} onClick={() => opening.open(key)}>

@@ -64,22 +64,13 @@ export interface PersonItem {
   note?: string;
 }
 
-/** A page of a CRM that belongs to the customer. */
-export interface RecordItem {
-  key: string;
-  crm: Crm;
-  name: string;
-  url: string;
-  personName?: string;
-  lastSeenDate: Day;
-}
-
 export interface CustomerSheet {
   view: CustomerView;
   score: ScoreView;
   facts: FactItem[];
   persons: PersonItem[];
-  records: RecordItem[];
+  /** The CRMs he is known in. */
+  crms: Crm[];
   /** Every linked record lies in a test org: he counts nowhere. */
   testOrg: boolean;
   settled: Part<PromiseItem>;
@@ -133,9 +124,7 @@ export function customerSheet(
     persons: persons
       .map(({ id, name, role, note }) => ({ id, name, role, note }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    records: [...recordLinks]
-      .sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))
-      .map(link => recordItem(link, named(link.personId), naming.now.timeZoneId)),
+    crms: [...new Set(recordLinks.map(({ crm }) => crm))].sort(),
     testOrg,
     settled: part('settled', settled, row => promiseItem(row, naming)),
     steps: part('steps', newestFirst(nextSteps), row => nextStepItem(row, naming)),
@@ -148,18 +137,6 @@ export function customerSheet(
     wows: part('wows', [...history.wows].sort(latestFirst), row => wowItem(row, named(row.personId))),
   };
 }
-
-const recordItem = (
-  { key, crm, name, lastSeenAt }: RecordLink,
-  personName: string | undefined,
-  zone: string,
-): RecordItem => ({
-  key,
-  crm,
-  name,
-  personName,
-  lastSeenDate: Temporal.Instant.from(lastSeenAt).toZonedDateTimeISO(zone).toPlainDate().toString(),
-});
 
 const touchItem = (touch: Touch, personName: string | undefined): TouchItem => {
   const { id, date, channel, purpose, valueHow, text, acknowledged } = touch;
