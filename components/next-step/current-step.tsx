@@ -115,10 +115,13 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
           <DayField
             label={i18n.t('step.carryLabel')}
             mode="start"
+            place={`carry:${step.id}`}
             submitLabel={i18n.t('save')}
             refuse={day => (day < today ? i18n.t('failure.reason.past') : null)}
             choose={async dueDate => {
-              if (await act.save('carryNextStep', { id: step.id, dueDate })) opening.close();
+              const carried = await act.save('carryNextStep', { id: step.id, dueDate });
+              if (carried) opening.close();
+              return carried;
             }}
           />
         </InlineForm>

@@ -42,13 +42,16 @@ export function ParkLine({ subject, close, saved }: ParkLineProps) {
         label={i18n.t('step.parkUntil')}
         placeholder={i18n.t('step.parkUntil')}
         mode="start"
+        place={`park-until:${whoseWords(subject)}`}
         submitLabel={i18n.t('step.parkSubmit')}
         refuse={refuse}
         choose={async until => {
           const park = { subject, reason: reason.trim(), until, pauseContact: pauseContact || undefined };
-          if (!(await act.save('park', park))) return;
+          const parked = await act.save('park', park);
+          if (!parked) return null;
           setReason('');
           saved();
+          return parked;
         }}
       />
       <label class="tick">

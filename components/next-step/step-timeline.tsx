@@ -1,5 +1,5 @@
 /** Ended steps and settled promises, newest first. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NextStepItem, NextStepView, PromiseItem } from '../../lib/domain/views/panel';
 import type { TimelineView } from '../../lib/domain/views/surfaces';
@@ -41,12 +41,28 @@ export function StepTimeline({ customerId, of }: StepTimelineProps) {
       here = false;
     };
   }, [customerId, of]);
+  const list = useRef<HTMLUListElement>(null);
+  const buttons = () => Array.from(list.current?.querySelectorAll('button') ?? []);
+  /** The reopened promise and its place: it leaves the list and takes the focus with it. */
+  const gone = useRef<{ id: string; at: number } | null>(null);
+  const reopen = (id: string, button: HTMLButtonElement) => {
+    gone.current = { id, at: buttons().indexOf(button) };
+    return act.save('reopenPromise', { id });
+  };
+  useEffect(() => {
+    const was = gone.current;
+    if (!was || view?.promises.some(({ id }) => id === was.id)) return;
+    gone.current = null;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const rest = buttons();
+    (rest[Math.min(was.at, rest.length - 1)] ?? list.current)?.focus();
+  }, [view]);
   if (!view) return <Skeleton />;
   const past = [...view.nextSteps.map(stepPast), ...view.promises.map(promisePast)].sort((a, b) =>
     a.date < b.date ? 1 : -1,
   );
   return (
-    <ul class="timeline" aria-label={i18n.t('step.timeline')}>
+    <ul class="timeline" aria-label={i18n.t('step.timeline')} tabIndex={-1} ref={list}>
       {past.map(entry => (
         <li key={entry.id}>
           <time dateTime={entry.date}>{dayWords(entry.date, today)}</time>
@@ -58,7 +74,7 @@ export function StepTimeline({ customerId, of }: StepTimelineProps) {
               type="button"
               class="link quiet"
               aria-label={i18n.t('promise.reopenOf', { text: foreign(entry.text) })}
-              onClick={() => act.save('reopenPromise', { id: entry.id })}
+              onClick={event => reopen(entry.id, event.currentTarget)}
             >
               {i18n.t('promise.reopen')}
             </button>

@@ -4,9 +4,11 @@ import type { OptionsModel } from '../../lib/ui/options-model';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
 import { Book } from './book';
+import { Changed } from './changed';
 import { Orgs } from './orgs';
 import { Reminders } from './reminders';
 import { Sites } from './sites';
+import { WonStages } from './won-stages';
 
 export function Options({ model }: { model: OptionsModel }) {
   const view = model.view.value;
@@ -32,6 +34,7 @@ export function Options({ model }: { model: OptionsModel }) {
           <Sites model={model} view={view} />
           <Reminders model={model} view={view} />
           <Orgs model={model} view={view} />
+          <WonStages act={model.act} view={view} />
           <Book model={model} view={view} />
         </>
       )}
@@ -40,6 +43,7 @@ export function Options({ model }: { model: OptionsModel }) {
         <p>{i18n.t('options.requests')}</p>
         <p class="quiet">{i18n.t('options.requestsWhy')}</p>
       </section>
+      <Changed model={model} />
       <Saves act={act} />
     </main>
   );

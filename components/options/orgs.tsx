@@ -16,9 +16,7 @@ export function Orgs({ model, view }: { model: OptionsModel; view: OptionsView }
               <input
                 type="checkbox"
                 checked={org.test}
-                onChange={event =>
-                  model.act.save('setTestOrg', { orgKey: org.key, test: event.currentTarget.checked })
-                }
+                onChange={event => model.setTestOrg(org.key, event.currentTarget.checked)}
               />
               <span>{i18n.t('options.testOrg', { org: org.key.replace(/^[a-z]+\//, '') })}</span>
             </label>

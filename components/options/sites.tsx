@@ -11,6 +11,13 @@ const WIDTHS = Array.from(
   (_, index) => WIDTH_MIN + index * WIDTH_STEP,
 );
 
+const CRMS = ['salesforce', 'hubspot'] as const;
+type Crm = (typeof CRMS)[number];
+
+const isHubspot = (origin: string) => /[./]hubspot\.com\//.test(origin);
+const sitesOf = (crm: Crm, view: OptionsView) =>
+  view.siteAccess.filter(({ origin }) => isHubspot(origin) === (crm === 'hubspot'));
+
 /** `https://*.hubspot.com/*` as a person reads it. */
 const siteName = (origin: string) => origin.replace(/^https:\/\/(\*\.)?/, '').replace(/\/\*?$/, '');
 
@@ -20,23 +27,8 @@ export function Sites({ model, view }: { model: OptionsModel; view: OptionsView 
       <h2>{i18n.t('options.sites')}</h2>
       <p class="quiet">{i18n.t('options.sitesWhy')}</p>
       <ul class="settings">
-        {view.siteAccess.map(({ origin, granted }) => (
-          <li key={origin}>
-            <span>{siteName(origin)}</span>
-            {granted ? (
-              <span class="quiet">{i18n.t('options.granted')}</span>
-            ) : (
-              <button
-                type="button"
-                class="button"
-                aria-label={i18n.t('options.grantOf', { site: siteName(origin) })}
-                onClick={() => model.grant(origin)}
-              >
-                {i18n.t('options.grant')}
-              </button>
-            )}
-            {model.refused.value === origin && <p class="hint">{i18n.t('options.denied')}</p>}
-          </li>
+        {CRMS.map(crm => (
+          <Access key={crm} model={model} crm={crm} sites={sitesOf(crm, view)} />
         ))}
       </ul>
       <ul class="settings">
@@ -45,6 +37,51 @@ export function Sites({ model, view }: { model: OptionsModel; view: OptionsView 
         ))}
       </ul>
     </section>
+  );
+}
+
+interface AccessProps {
+  model: OptionsModel;
+  crm: Crm;
+  sites: OptionsView['siteAccess'];
+}
+
+/** One switch a CRM; its addresses, of which a rep knows one at most, are folded away. */
+function Access({ model, crm, sites }: AccessProps) {
+  const denied = sites.filter(({ granted }) => !granted);
+  const name = i18n.t(`crm.${crm}`);
+  return (
+    <li class="access">
+      <details>
+        <summary>{name}</summary>
+        <ul class="quiet">
+          {sites.map(({ origin, granted }) => (
+            <li key={origin}>
+              {siteName(origin)}
+              {!granted && denied.length < sites.length && ` · ${i18n.t('options.notGranted')}`}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {denied.length === 0 ? (
+        <span class="quiet">{i18n.t('options.granted')}</span>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          aria-label={i18n.t('options.grantOf', { site: name })}
+          onClick={() =>
+            model.grant(
+              crm,
+              denied.map(({ origin }) => origin),
+            )
+          }
+        >
+          {i18n.t('options.grant')}
+        </button>
+      )}
+      {model.refused.value === crm && <p class="hint">{i18n.t('options.denied')}</p>}
+    </li>
   );
 }
 

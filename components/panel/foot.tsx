@@ -26,7 +26,7 @@ export function Foot({ model, view }: { model: PanelModel; view: PanelView }) {
           }}
         />
       )}
-      <LastChange change={view.lastChange} />
+      <LastChange change={view.lastChange} customerId={owner?.customer.id} />
       {line && view.subject.kind !== 'never' && (
         <QuickLine
           line={line}

@@ -5,7 +5,13 @@ import type { LastChange as Change } from '../../lib/domain/views/panel';
 import { useSurface } from '../surface';
 import { changeWords } from '../words/change';
 
-export function LastChange({ change }: { change: Change | undefined }) {
+export interface LastChangeProps {
+  change: Change | undefined;
+  /** The customer the page is about: his own name need not be said. */
+  customerId?: string;
+}
+
+export function LastChange({ change, customerId }: LastChangeProps) {
   const { act, now } = useSurface();
   const [gone, setGone] = useState<string | null>(null);
   const left = change ? Date.parse(change.expires) - now().epochMilliseconds : 0;
@@ -19,7 +25,7 @@ export function LastChange({ change }: { change: Change | undefined }) {
   return (
     <p class="last-change">
       <span class="clamp" dir="auto">
-        {changeWords(change)}
+        {changeWords(change, customerId)}
       </span>
       <button
         type="button"

@@ -21,20 +21,31 @@ export interface ChangeDayProps {
 }
 
 export function ChangeDay({ item, close }: ChangeDayProps) {
-  const { act, today } = useSurface();
-  const [typed, setTyped] = useState<{ day: Day; time?: string } | null>(null);
+  const { act, today, spare } = useSurface();
+  const [typed, setTyped] = useState<{ day: Day; time?: string | null } | null>(null);
   const [agreed, setAgreed] = useState(false);
   const id = item.id;
+  const place = `day:${id}`;
   const free = item.canCorrect || !item.dueDate;
 
-  const choose = async (day: Day, time: string | undefined) => {
+  const choose = async (day: Day, time: string | null | undefined) => {
     if (!free) return setTyped({ day, time });
-    if (await act.save('correctPromise', { id, dueDate: day, dueTime: time })) close();
+    const saved = await act.save('correctPromise', { id, dueDate: day, dueTime: time });
+    if (saved) close();
+    return saved;
   };
   const later = async () => {
     if (!typed) return;
-    const until = { kind: 'typed', date: typed.day, time: typed.time } as const;
-    if (await act.save('snooze', { store: 'promises', id, until })) close();
+    const until = { kind: 'typed', date: typed.day, time: typed.time ?? undefined } as const;
+    if (!(await act.save('snooze', { store: 'promises', id, until }))) return;
+    spare?.write(place, '');
+    close();
+  };
+
+  const agree = () => {
+    // From here on the day is typed in the form of the new agreement.
+    spare?.write(place, '');
+    setAgreed(true);
   };
 
   if (typed && agreed)
@@ -44,12 +55,12 @@ export function ChangeDay({ item, close }: ChangeDayProps) {
   if (typed)
     return (
       <InlineForm key="ask" label={i18n.t('promise.changeDay')} close={close}>
-        <p>{i18n.t('promise.agreedAsk', { day: dayTimeWords(typed.day, typed.time, today) })}</p>
+        <p>{i18n.t('promise.agreedAsk', { day: dayTimeWords(typed.day, typed.time ?? undefined, today) })}</p>
         <p class="buttons">
           <button type="button" class="button" onClick={later}>
             {i18n.t('promise.remindLater')}
           </button>
-          <button type="button" class="button" onClick={() => setAgreed(true)}>
+          <button type="button" class="button" onClick={agree}>
             {i18n.t('promise.agreed')}
           </button>
         </p>
@@ -61,7 +72,9 @@ export function ChangeDay({ item, close }: ChangeDayProps) {
         label={i18n.t('promise.newDay')}
         mode="deadline"
         submitLabel={i18n.t(free ? 'save' : 'next')}
+        place={place}
         keptTime={free ? item.dueTime : undefined}
+        keptDay={free ? item.dueDate : undefined}
         refuse={free ? undefined : day => notLater(item, day, today)}
         choose={choose}
       />

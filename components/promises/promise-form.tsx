@@ -75,9 +75,13 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
             label={i18n.t(`promise.${form}Label`)}
             mode="deadline"
             submitLabel={i18n.t('save')}
+            place={`${form}:${id}`}
             keptTime={item.dueTime}
+            keptDay={item.dueDate}
             choose={async (dueDate, dueTime) => {
-              if (await act.save('correctPromise', { id, dueDate, dueTime })) close();
+              const saved = await act.save('correctPromise', { id, dueDate, dueTime });
+              if (saved) close();
+              return saved;
             }}
           />
         </InlineForm>

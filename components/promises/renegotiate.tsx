@@ -27,11 +27,14 @@ export function Renegotiate({ item, close, initial }: RenegotiateProps) {
         label={i18n.t('promise.renegotiate.day')}
         mode="deadline"
         submitLabel={i18n.t('promise.renegotiate.submit')}
+        place={`renegotiate:${item.id}`}
         initial={initial}
         keptTime={item.dueTime}
         refuse={day => notLater(item, day, today)}
         choose={async (to, time) => {
-          if (await act.save('renegotiatePromise', { id: item.id, to, time, asker })) close();
+          const saved = await act.save('renegotiatePromise', { id: item.id, to, time, asker });
+          if (saved) close();
+          return saved;
         }}
       />
       <Choice

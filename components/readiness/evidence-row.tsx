@@ -37,6 +37,7 @@ export function EvidenceRow({ row }: { row: EvidenceItem }) {
       <p>
         <time dateTime={row.date}>{dayWords(row.date, today)}</time>{' '}
         <span dir="auto">{rowWords(row, today)}</span>
+        {row.reply && <q dir="auto">{row.reply}</q>}
       </p>
       <Dots class="quiet">
         {row.personName && <span dir="auto">{row.personName}</span>}

@@ -31,7 +31,14 @@ export function Today({ model }: { model: TodayModel }) {
         {!model.unread.value && <Skeleton />}
       </main>
     );
-  const scope = { today: view.today, zone: view.zone, settings: view.settings, now: model.now, act };
+  const scope = {
+    today: view.today,
+    zone: view.zone,
+    settings: view.settings,
+    now: model.now,
+    act,
+    spare: model.spare,
+  };
   return (
     <SurfaceScopeProvider value={scope}>
       <main class="sheet">

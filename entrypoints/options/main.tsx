@@ -16,7 +16,7 @@ const model = createOptionsModel({
   now,
   subscribe: onBookChanged,
   doors: {
-    requestSite: origin => browser.permissions.request({ origins: [origin] }),
+    requestSites: origins => browser.permissions.request({ origins }),
     readPlaces: knownPlacements,
     changePlace: async (origin, patch) => void (await savePlacement(origin, patch)),
     handOver,

@@ -24,8 +24,16 @@ export async function readLastChange(
     undefined,
   );
   if (!last) return undefined;
+  const { changeId, text } = last;
   const expires = new Date(last.expires).toISOString();
-  return { changeId: last.changeId, what: last.what as LastChange['what'], text: last.text, expires };
+  return { changeId, what: last.what as LastChange['what'], text, expires, ...(await ownerOf(db, changeId)) };
+}
+
+/** The customer the change's own answer names, while he is there. */
+async function ownerOf(db: BookDatabase, changeId: string): Promise<Pick<LastChange, 'customer'>> {
+  const customerId = (await db.commands.get(changeId))?.answer.customerId;
+  const customer = customerId === undefined ? undefined : await db.customers.get(customerId);
+  return customer && !customer.deletedAt ? { customer: { id: customer.id, name: customer.name } } : {};
 }
 
 /**

@@ -6,8 +6,8 @@ import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-m
 
 /** What only the page itself can do: ask the browser for a site, hand a file over or take one in. */
 export interface OptionsDoors {
-  /** Shows the browser's own question. Must run in a click. */
-  requestSite(origin: string): Promise<boolean>;
+  /** Shows the browser's own question for all of these at once. Must run in a click. */
+  requestSites(origins: string[]): Promise<boolean>;
   readPlaces(): Promise<Map<string, Place>>;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
   /** Gives the private file to the rep as a download. */
@@ -16,21 +16,34 @@ export interface OptionsDoors {
   takeIn(file: File): Promise<string>;
 }
 
+/** What was changed, and the way back; said until `until` (epoch ms). */
+export interface Changed {
+  what: 'settingSaved' | 'testOrgSet' | 'siteChanged' | 'bookImported';
+  until: number;
+  back(): Promise<void>;
+}
+
 export interface OptionsModel extends SurfaceModel<OptionsView> {
   places: Signal<Map<string, Place>>;
-  /** The origin whose access was just refused. */
+  /** The CRM whose access was just refused. */
   refused: Signal<string | null>;
+  /** The last change of a setting, while it can be taken back. */
+  changed: Signal<Changed | null>;
   /** A checked file that waits for the rep's decision. */
   waiting: Signal<{ name: string; preview: ImportPreview } | null>;
   done: Signal<'exported' | 'imported' | null>;
   set(patch: Record<string, unknown>): Promise<void>;
-  grant(origin: string): Promise<void>;
+  setTestOrg(orgKey: string, test: boolean): Promise<void>;
+  grant(crm: string, origins: string[]): Promise<void>;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
   exportBook(): Promise<void>;
   choose(file: File): Promise<void>;
   importBook(mode: 'merge' | 'replace'): Promise<void>;
   forget(): void;
 }
+
+/** As long as every other Undo stands, where the book names no other time. */
+const UNDO_SECONDS = 10;
 
 export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }): OptionsModel {
   const { doors } = parts;
@@ -40,6 +53,19 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
   const refused = signal<string | null>(null);
   const waiting = signal<{ name: string; preview: ImportPreview } | null>(null);
   const done = signal<'exported' | 'imported' | null>(null);
+  const changed = signal<Changed | null>(null);
+  const offerBack = (what: Changed['what'], back: () => Promise<unknown>) => {
+    const { settings, defaults } = surface.view.value ?? {};
+    const seconds = Number(settings?.undoSeconds ?? defaults?.undoSeconds ?? UNDO_SECONDS);
+    changed.value = {
+      what,
+      until: parts.now().epochMilliseconds + seconds * 1_000,
+      async back() {
+        changed.value = null;
+        await back();
+      },
+    };
+  };
   const readPlaces = async () => {
     places.value = await doors.readPlaces();
   };
@@ -50,17 +76,31 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
     refused,
     waiting,
     done,
+    changed,
     async set(patch) {
-      await act.save('saveSettings', { patch });
+      const own = surface.view.value?.settings ?? {};
+      // `null` is the default: what was not set before goes back to being not set.
+      const former = Object.fromEntries(Object.keys(patch).map(key => [key, own[key] ?? null]));
+      if (await act.save('saveSettings', { patch }))
+        offerBack('settingSaved', () => act.save('saveSettings', { patch: former }));
     },
-    async grant(origin) {
-      const granted = await doors.requestSite(origin);
-      refused.value = granted ? null : origin;
+    async setTestOrg(orgKey, test) {
+      if (await act.save('setTestOrg', { orgKey, test }))
+        offerBack('testOrgSet', () => act.save('setTestOrg', { orgKey, test: !test }));
+    },
+    async grant(crm, origins) {
+      const granted = await doors.requestSites(origins);
+      refused.value = granted ? null : crm;
       await surface.refresh();
     },
     async changePlace(origin, patch) {
-      await doors.changePlace(origin, patch);
-      await readPlaces();
+      const former = places.value.get(origin);
+      const to = async (next: Partial<Place>) => {
+        await doors.changePlace(origin, next);
+        await readPlaces();
+      };
+      await to(patch);
+      if (former) offerBack('siteChanged', () => to(former));
     },
     async exportBook() {
       done.value = null;
@@ -90,7 +130,13 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
     },
     async importBook(mode) {
       const chosen = waiting.value;
-      if (!chosen || !(await act.save('importBook', { name: chosen.name, mode }))) return;
+      const saved = chosen && (await act.save('importBook', { name: chosen.name, mode }));
+      if (!saved) return;
+      const { changeId } = saved;
+      offerBack('bookImported', async () => {
+        done.value = null;
+        await act.save('undoChange', { changeId });
+      });
       waiting.value = null;
       done.value = 'imported';
     },

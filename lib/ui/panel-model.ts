@@ -6,7 +6,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Failure, PanelFailed, PanelShown } from '../messages/protocol';
 import type { SubjectRef } from '../messages/requests';
 import { type Act, createAct } from './act';
-import { createDraft, type DraftParts } from './draft';
+import { createDraft, createDraftQueue, type DraftParts } from './draft';
 import { asFailure } from './failure';
 import { createLine, type LineModel } from './line-model';
 import type { SurfaceParts } from './surface-model';
@@ -52,6 +52,8 @@ export function createPanelModel(parts: PanelParts): PanelModel {
   const orphan = signal(false);
   let asked = 0;
   let applied = 0;
+
+  const drafts = createDraftQueue(ask);
 
   const noteFailure = (failure: Failure) => {
     if (failure.code === 'orphan') orphan.value = true;
@@ -112,7 +114,12 @@ export function createPanelModel(parts: PanelParts): PanelModel {
         read: () => parts.spare.read(`reaction:${record.key}`),
         write: text => parts.spare.write(`reaction:${record.key}`, text),
       },
+      chosenKind: {
+        read: () => parts.spare.read(`kind:${record.key}`),
+        write: kind => parts.spare.write(`kind:${record.key}`, kind),
+      },
       draft: createDraft({
+        queue: drafts,
         surface: 'panel',
         key: record.key,
         stored: view.draft,

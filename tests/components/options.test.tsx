@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/options';
 import type { OptionsView } from '../../lib/domain/views/surfaces';
 import { createOptionsModel } from '../../lib/ui/options-model';
+import type { Place } from '../../lib/ui/placement';
 import { fakeBackground, now, refusal } from '../ui/fake-background';
 import { speakEnglish } from './words';
 
@@ -15,8 +16,12 @@ const view: OptionsView = {
   promises: 21,
   backupDue: false,
   notifications: 'granted',
-  siteAccess: [{ origin: 'https://*.hubspot.com/*', granted: false }],
-  orgs: [{ key: 'hubspot/24601', crm: 'hubspot', test: false }],
+  siteAccess: [
+    { origin: 'https://*.lightning.force.com/*', granted: true },
+    { origin: 'https://*.my-lightning.com/*', granted: true },
+    { origin: 'https://*.hubspot.com/*', granted: false },
+  ],
+  orgs: [{ key: 'hubspot/24601', crm: 'hubspot', test: false, wonStageNames: ['Closed Won'] }],
   settings: {},
   defaults: {
     workDays: [1, 2, 3, 4, 5],
@@ -40,31 +45,36 @@ const preview = {
 async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
   const background = fakeBackground({ readOptions: () => view, ...answers });
   const done: string[] = [];
+  const place: Place = { off: false, side: 'right', width: 340, collapsed: false, tabOffset: 0.4 };
+  const places = new Map([['https://app.hubspot.com', place]]);
   const model = createOptionsModel({
     ask: background.ask,
     newId: () => 'id',
     now,
     subscribe: () => () => undefined,
     doors: {
-      requestSite: async origin => {
-        done.push(`asked for ${origin}`);
+      requestSites: async origins => {
+        done.push(`asked for ${origins.join(' ')}`);
         return false;
       },
-      readPlaces: async () => new Map(),
-      changePlace: async () => undefined,
+      readPlaces: async () => new Map(places),
+      changePlace: async (origin, patch) => {
+        places.set(origin, { ...place, ...places.get(origin), ...patch });
+      },
       handOver: async name => void done.push(`handed over ${name}`),
       takeIn: async () => 'import.json',
     },
   });
   await model.refresh();
+  model.places.value = new Map(places);
   render(<Options model={model} />);
-  return { background, model, done };
+  return { background, model, done, places };
 }
 
 describe('Options', () => {
   it('asks the browser for a site on a click and says when it was refused', async () => {
     const { done } = await optionsOn();
-    fireEvent.click(screen.getByRole('button', { name: 'Grant access to hubspot.com' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Grant access to HubSpot' }));
     expect(await screen.findByText('Access was not granted.')).toBeTruthy();
     expect(done).toEqual(['asked for https://*.hubspot.com/*']);
   });
@@ -75,6 +85,48 @@ describe('Options', () => {
     await waitFor(() =>
       expect(background.sent('saveSettings')).toMatchObject([{ patch: { workDays: [1, 2, 3, 4] } }]),
     );
+  });
+
+  it('has one switch a CRM, with its addresses folded under the name', async () => {
+    await optionsOn();
+    const salesforce = screen.getByText('Salesforce', { selector: 'summary' }).closest('li');
+    expect(salesforce?.textContent).toContain('lightning.force.commy-lightning.com');
+    expect(salesforce?.querySelector('details')?.open).toBe(false);
+    expect(salesforce?.querySelector('button')).toBeNull();
+  });
+
+  it('offers to take back a setting: what was not set before goes back to its default', async () => {
+    const { background } = await optionsOn();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Fri' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([
+        { patch: { workDays: [1, 2, 3, 4] } },
+        { patch: { workDays: null } },
+      ]),
+    );
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('offers to take back a test organisation, a site switched off and an import', async () => {
+    const { background, places, model } = await optionsOn({
+      importBook: () => ({ changeId: 'the import' }),
+      checkImport: () => preview,
+    });
+    const undo = async () => fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Test: 24601' }));
+    await undo();
+    await waitFor(() =>
+      expect(background.sent('setTestOrg')).toMatchObject([{ test: true }, { test: false }]),
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Panel on app.hubspot.com' }));
+    await waitFor(() => expect(places.get('https://app.hubspot.com')?.off).toBe(true));
+    await undo();
+    await waitFor(() => expect(places.get('https://app.hubspot.com')?.off).toBe(false));
+    await model.choose(new File(['{}'], 'kept.json'));
+    await model.importBook('merge');
+    await undo();
+    await waitFor(() => expect(background.sent('undoChange')).toMatchObject([{ changeId: 'the import' }]));
   });
 
   it('hands the export over as a file', async () => {

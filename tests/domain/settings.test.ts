@@ -27,6 +27,7 @@ it('holds no key that the surfaces keep elsewhere: the panel’s place is rememb
     'panelWidth',
     'panelLines',
     'panelBudgetMs',
+    'popupBudgetMs',
     'settleReadMs',
     'pageMissLimit',
   ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraft } from '../../lib/ui/draft';
+import { createDraft, createDraftQueue } from '../../lib/ui/draft';
 import { fakeBackground } from './fake-background';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -95,6 +95,35 @@ describe('words typed and not saved', () => {
       answers[0]?.();
       await vi.advanceTimersByTimeAsync(0);
       expect(sent()).toEqual(['a', 'abc']);
+    });
+
+    it('wait for it also when their record was left and opened again', async () => {
+      const answers: (() => void)[] = [];
+      const background = fakeBackground({
+        saveDraft: () => new Promise(resolve => answers.push(() => resolve(null))),
+      });
+      const queue = createDraftQueue(background.ask);
+      const { spare } = store();
+      const open = () =>
+        createDraft({
+          surface: 'panel',
+          key: 'k',
+          stored: '',
+          saveMs: 300,
+          spare,
+          ask: background.ask,
+          queue,
+        });
+      const former = open();
+      former.changed('half');
+      vi.advanceTimersByTime(300);
+      const again = open();
+      again.changed('half a thought');
+      vi.advanceTimersByTime(300);
+      expect(background.sent('saveDraft').map(({ text }) => text)).toEqual(['half']);
+      answers[0]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(background.sent('saveDraft').map(({ text }) => text)).toEqual(['half', 'half a thought']);
     });
 
     it('are sent at once when the page goes, and once more if it stays', async () => {

@@ -1,18 +1,17 @@
-/** A command that settles items: what the system still shows of them alone would remind of what is done. */
+/** A command that settles items: what the system still shows of them would remind of what is done. */
 import type { Settings } from '../../../lib/domain/settings';
 import type { LastChange } from '../../../lib/domain/views/panel';
 import type { Saved } from '../../../lib/messages/protocol';
-import { clearNotice } from '../../../lib/platform/notifications';
 import type { Done } from '../../../lib/storage/change';
-import { noticesOfItem } from '../../../lib/storage/notices';
 import type { Writing } from '../../../lib/storage/writing';
 import { openBook } from '../book/open-book';
+import { clearNoticesOf } from '../settled-notices';
 import { save } from './save';
 
 /** `ended` gathers the ids of items that are over, or due on another day. */
 type EndingWork = (writing: Writing, settings: Settings, ended: Set<string>) => Promise<Done>;
 
-/** Saves, then takes the notices of what ended off the screen. A notice about several items stays. */
+/** Saves, then takes the notices of what ended off the screen. */
 export async function saveEnding(
   commandId: string,
   shownAs: LastChange['what'],
@@ -21,12 +20,9 @@ export async function saveEnding(
   const ended = new Set<string>();
   const saved = await save(commandId, shownAs, (writing, settings) => work(writing, settings, ended));
   // It is saved: a notice that cannot be cleared must not turn the answer into a failure.
-  if (ended.size > 0) await clearNoticesOf(ended).catch(() => undefined);
+  if (ended.size > 0)
+    await openBook()
+      .then(({ db }) => clearNoticesOf(db, ended))
+      .catch(() => undefined);
   return saved;
-}
-
-async function clearNoticesOf(ended: Set<string>): Promise<void> {
-  const { db } = await openBook();
-  for (const id of ended)
-    for (const { key, shownAs } of await noticesOfItem(db, id)) if (shownAs === key) await clearNotice(key);
 }

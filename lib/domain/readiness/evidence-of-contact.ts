@@ -17,7 +17,8 @@ const ofTouch = (touch: Touch) => ({
   ...source(touch),
   store: 'touches' as const,
   date: touch.date,
-  text: touch.acknowledged?.words ?? touch.text ?? '',
+  text: touch.text || touch.acknowledged?.words || '',
+  ...(touch.text && touch.acknowledged ? { reply: touch.acknowledged.words } : {}),
 });
 
 export const valueEvidence = (history: CustomerHistory, now: Now, settings: Settings): EvidenceRow[] => {

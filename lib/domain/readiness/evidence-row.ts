@@ -74,6 +74,8 @@ export interface EvidenceRow {
   date: Day;
   /** The row's own words; '' when it has none. */
   text: string;
+  /** What the customer said to it, where the row's own words are ours. */
+  reply?: string;
   personId?: string;
   personName?: string;
   /** 0..1 the row is worth by its rule; absent where the rule only counts. */

@@ -54,13 +54,14 @@ export function evidenceItem(
   persons: ReadonlyMap<string, string>,
   points?: number,
 ): EvidenceItem {
-  const { id, store, date, text, value, weight, counted, note, origin, period, stars } = row;
+  const { id, store, date, text, reply, value, weight, counted, note, origin, period, stars } = row;
   const personName = (row.personId && persons.get(row.personId)) || row.personName;
   return {
     id,
     store,
     date,
     text,
+    reply,
     personName,
     value,
     weight,

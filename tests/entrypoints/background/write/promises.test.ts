@@ -231,6 +231,22 @@ describe('the system notice of a promise', () => {
     await keepPromise({ commandId: command(), id });
     expect(stage.cleared).toEqual([]);
   });
+
+  it('about several goes with the last of them, also when one was moved to another day', async () => {
+    const ids = [await log(), await log(), await log()];
+    const deliveredAt = '2026-03-04T08:00:00.000Z';
+    for (const id of ids) {
+      const key = `promiseDue:${id}:2026-03-06`;
+      const shownAs = 'group:promiseDue';
+      await db.notices.put({ key, itemId: id, shownAs, deliveredAt, snoozes: 0, updatedAt: deliveredAt });
+    }
+    const [first = '', second = '', third = ''] = ids;
+    await renegotiatePromise({ commandId: command(), id: first, to: '2026-03-20', asker: 'me' });
+    await keepPromise({ commandId: command(), id: second });
+    expect(stage.cleared).toEqual([]);
+    await keepPromise({ commandId: command(), id: third });
+    expect(stage.cleared).toEqual(['group:promiseDue']);
+  });
 });
 
 describe('reminding later', () => {
