@@ -206,7 +206,7 @@ export function createLine(parts: LineParts): LineModel {
           subject: named[0] ? { kind: 'customer', customerId: named[0].customerId } : subject,
           customerId,
           customerIds: named.map(one => one.customerId),
-          waits: !customerId && parts.kinds() !== 'all',
+          waits: named.length === 0 && parts.kinds() !== 'all',
           kind: kind.value,
           line,
           day: day.value,

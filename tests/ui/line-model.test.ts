@@ -146,11 +146,23 @@ describe('the quick line', () => {
     expect(line.missing.value).toBe(need);
   });
 
-  it('knows only promises where there is no customer', async () => {
+  it('keeps for later what can wait for a customer, and asks whose the rest is', async () => {
     const { line, background } = lineOn(fakeBackground(), 'promise');
-    line.type('t: talked');
+    line.type('t: talked about the plan');
+    expect(await line.submit()).toBe(true);
+    expect(background.sent('logCapture')).toMatchObject([{ kind: 'touch', text: 'talked about the plan' }]);
+    line.type('s: call about the plan fri');
+    expect(await line.submit()).toBe(false);
+    expect(line.missing.value).toBe('customer');
+  });
+
+  it.each([
+    ['n: ten more seats', 'need'],
+    ['c: Friday was late', 'comment'],
+  ])('notes %s in their own words', async (typed, kind) => {
+    const { line, background } = lineOn();
+    line.type(typed);
     await line.submit();
-    expect(background.sent('logTouch')).toHaveLength(0);
-    expect(background.sent('logPromise')).toHaveLength(1);
+    expect(background.sent('logCapture')).toMatchObject([{ kind, text: typed.slice(3) }]);
   });
 });

@@ -13,6 +13,7 @@ const stage = vi.hoisted(() => ({
 
 vi.mock('../../../lib/platform/browser', () => ({
   browser: {
+    i18n: {},
     storage: {
       local: {
         get: async (key: string) => structuredClone({ [key]: stage.stored[key] }),
@@ -77,6 +78,22 @@ describe('selected words', () => {
     expect(stage.notices.size).toBe(0);
   });
 
+  it.each([
+    ['need', 'captures', { kind: 'need', text: 'ten more seats' }],
+    ['comment', 'captures', { kind: 'comment', text: 'ten more seats' }],
+    ['issue', 'captures', { kind: 'issue', text: 'ten more seats' }],
+    ['wow', 'captures', { kind: 'wow', details: { reaction: 'ten more seats' } }],
+    ['value.profit', 'captures', { kind: 'touch', details: { valueHow: 'profit', acknowledged: true } }],
+  ])('chosen as %s wait in the Inbox while nobody knows whose they are', async (menuItemId, store, row) => {
+    const pageUrl = 'https://mail.example/thread/1';
+    await onMenuClicked({
+      menuItemId,
+      selectionText: ' ten  more seats',
+      pageUrl,
+    } as Browser.contextMenus.OnClickData);
+    expect(await book.db.table(store).toArray()).toMatchObject([{ ...row, pageUrl, date: '2026-03-04' }]);
+  });
+
   it('that cannot be saved are kept, and the rep is told', async () => {
     full();
     await promise('send the guide');
@@ -111,6 +128,9 @@ describe('selected words', () => {
 describe('the menu', () => {
   it('asked for twice at once is made once', async () => {
     await Promise.all([registerMenus(), registerMenus()]);
-    expect([stage.menus, stage.errors]).toEqual([['promised'], 0]);
+    expect([stage.menus, stage.errors]).toEqual([
+      ['promised', 'need', 'comment', 'wow', 'value', 'issue', 'value.use', 'value.produce', 'value.profit'],
+      0,
+    ]);
   });
 });
