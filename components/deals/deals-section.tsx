@@ -7,10 +7,17 @@ import { Skeleton } from '../parts/skeleton';
 import { useLook } from '../parts/use-look';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
+import { foreign } from '../words/foreign';
 import { DealForm } from './deal-form';
 import { DealRow } from './deal-row';
 
-export function DealsSection({ customer }: { customer: CustomerView }) {
+export interface DealsSectionProps {
+  customer: CustomerView;
+  /** The stage of the open deal page, where its words do not mean won yet. */
+  stage?: { orgKey: string; words: string };
+}
+
+export function DealsSection({ customer, stage }: DealsSectionProps) {
   const { act } = useSurface();
   const customerId = customer.customer.id;
   const view = useLook('readDeals', { customerId }, customer);
@@ -45,6 +52,18 @@ export function DealsSection({ customer }: { customer: CustomerView }) {
         </p>
       )}
       {sold && <OfferAfterSale customer={customer} dealId={sold} close={() => setSold(null)} />}
+      {stage && (
+        <p class="hint">
+          <span dir="auto">{i18n.t('won.stage', { stage: foreign(stage.words) })}</span>{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => act.save('setWonStage', { orgKey: stage.orgKey, name: stage.words, means: true })}
+          >
+            {i18n.t('won.stageMeans')}
+          </button>
+        </p>
+      )}
       {view.deals.length === 0 && <p class="empty">{i18n.t('deal.none')}</p>}
       <ul aria-label={i18n.t('fold.deals')}>
         {view.deals.map(deal => (

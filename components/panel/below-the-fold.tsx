@@ -17,9 +17,11 @@ export interface BelowTheFoldProps {
   subject: SubjectRef;
   /** An issue to bring into view, and a number that is new each time it is asked for. */
   issue: { id?: string; turn: number };
+  /** The stage of the open deal page, where its words do not mean won yet. */
+  stage?: { orgKey: string; words: string };
 }
 
-export function BelowTheFold({ view, issue }: BelowTheFoldProps) {
+export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
   const openIssues = view.readiness.gates.filter(({ kind }) => kind === 'openIssue').length;
   return (
     <div class="folds">
@@ -30,7 +32,7 @@ export function BelowTheFold({ view, issue }: BelowTheFoldProps) {
         <DeliverablesSection customer={view} />
       </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
-        <DealsSection customer={view} />
+        <DealsSection customer={view} stage={stage} />
       </Fold>
       <Fold title={i18n.t('links.title')} name="links">
         <LinksSection customer={view} />

@@ -87,6 +87,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           <BelowTheFold
             view={owner}
             subject={asked}
+            stage={view.otherStage}
             issue={{ id: isNoticed ? view.focusItem : openIssue, turn: issueTurn + (isNoticed ? 1 : 0) }}
           />
         )}

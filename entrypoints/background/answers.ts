@@ -58,6 +58,7 @@ import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/setting
 import { snooze } from './write/snooze';
 import { archiveCustomer, endCustomer } from './write/whole-customer';
 import { answerWonDeal } from './write/won-deal';
+import { setWonStage } from './write/won-stages';
 
 const table: Answers = {
   recordShown,
@@ -131,6 +132,7 @@ const table: Answers = {
   noteFact,
   recordDeal,
   answerWonDeal,
+  setWonStage,
   changeDeal,
   refundDeal,
   dropDeal,

@@ -31,7 +31,12 @@ export async function readOptions(): Promise<OptionsView> {
     backupDue: changed && (!backup || daysBetween(backup.day, today) >= BACKUP_AFTER_DAYS),
     notifications,
     siteAccess,
-    orgs: orgs.map(({ key, crm, test }) => ({ key, crm, test })),
+    orgs: orgs.map(({ key, crm, test, wonStageNames = settings.wonStageNames }) => ({
+      key,
+      crm,
+      test,
+      wonStageNames,
+    })),
     settings,
     defaults: ownDefaults(),
   };

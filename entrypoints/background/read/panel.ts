@@ -22,7 +22,7 @@ import { ownSettings } from '../own-settings';
 import { isPageChanged } from '../page-misses';
 import { snoozesOf } from './snoozes';
 import { suggestCustomers } from './suggest-customers';
-import { wonDealView } from './won-deal-view';
+import { otherStage, wonDealView } from './won-deal-view';
 
 export interface OpenRecord {
   record: RecordRef;
@@ -65,6 +65,7 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     zone: now.timeZoneId,
     settings: surfaceSettings(settings),
     subject,
+    otherStage: otherStage({ record: open.record, snapshot }, org, settings),
     wonDeal,
     waiting: waiting.map(row => promiseItem(row, naming)),
     lastChange,

@@ -1,8 +1,9 @@
 /** The money chip of the panel: only on a deal page that reads as won, of a customer the book knows. */
-import type { RecordLink } from '../../../lib/domain/data/customer';
-import { usualCurrency } from '../../../lib/domain/plan/won-deal';
+import type { Org, RecordLink } from '../../../lib/domain/data/customer';
+import { isWonStage, usualCurrency } from '../../../lib/domain/plan/won-deal';
+import type { Settings } from '../../../lib/domain/settings';
 import type { WonDealView } from '../../../lib/domain/views/deals-view';
-import type { Subject } from '../../../lib/domain/views/panel';
+import type { PanelView, Subject } from '../../../lib/domain/views/panel';
 import type { Naming } from '../../../lib/domain/views/promise-item';
 import type { Book } from '../../../lib/storage/change';
 import { dealsEver } from '../../../lib/storage/deals';
@@ -35,4 +36,17 @@ export async function wonDealView(
     // Hidden amounts cannot be typed either: what is unclear stays out then.
     isClear: date !== undefined && (isRead || amountsHidden),
   };
+}
+
+/** A deal page whose stage means nothing to us yet: the rep may say that it means won. */
+export function otherStage(
+  { record, snapshot }: OpenRecord,
+  org: Org | undefined,
+  { wonStageNames }: Pick<Settings, 'wonStageNames'>,
+): PanelView['otherStage'] {
+  const stage = snapshot?.reading === 'settled' ? snapshot.fields.stage : undefined;
+  const isKnown = isWonStage(stage, org?.wonStageNames ?? wonStageNames);
+  return record.kind === 'deal' && org && stage && !isKnown
+    ? { orgKey: record.orgKey, words: stage }
+    : undefined;
 }

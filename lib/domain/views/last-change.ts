@@ -38,6 +38,7 @@ export interface LastChange {
     | 'dealRefunded'
     | 'dealDropped'
     | 'wonDealLeft'
+    | 'wonStageSet'
     | 'deliverablesPlanned'
     | 'customerStarted'
     | 'customerChanged'

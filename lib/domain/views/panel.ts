@@ -198,6 +198,8 @@ export interface PanelView {
   zone: string;
   settings: SurfaceSettings;
   subject: Subject;
+  /** The stage of the open deal page, where its words do not mean won in this org. */
+  otherStage?: { orgKey: string; words: string };
   /** The open page reads as a won deal that was not answered yet. */
   wonDeal?: WonDealView;
   /** Promises noted on this very record that wait for a customer. */

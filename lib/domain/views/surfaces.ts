@@ -269,7 +269,7 @@ export interface OptionsView {
   notifications: 'granted' | 'denied' | 'unknown';
   /** CRM hosts the browser lets us run on. */
   siteAccess: { origin: string; granted: boolean }[];
-  orgs: { key: string; crm: Crm; test: boolean }[];
+  orgs: { key: string; crm: Crm; test: boolean; wonStageNames: string[] }[];
   settings: Record<string, unknown>;
   defaults: Record<string, unknown>;
 }

@@ -31,6 +31,11 @@ export const dealRequests = {
       money: money.optional(),
     }),
   ),
+  /** A stage's own words, meaning won in this org or not. */
+  setWonStage: on(
+    surface,
+    z.strictObject({ ...command, orgKey: z.string().max(200), name: words, means: z.boolean() }),
+  ),
   changeDeal: on(
     surface,
     z.strictObject({

@@ -7,6 +7,7 @@ import { ruleOnDouble } from '../../../../entrypoints/background/write/doubles';
 import { planDeliverables } from '../../../../entrypoints/background/write/plan-deliverables';
 import { saveSettings, undoChange } from '../../../../entrypoints/background/write/settings';
 import { answerWonDeal } from '../../../../entrypoints/background/write/won-deal';
+import { setWonStage } from '../../../../entrypoints/background/write/won-stages';
 import type { RecordRef } from '../../../../lib/domain/records';
 import type { BookDatabase } from '../../../../lib/storage/database';
 import { ACME, command, DEAL, emptyBook, onAcme, read } from '../background';
@@ -124,6 +125,26 @@ describe('from the page', () => {
     await dropDeal({ commandId: command(), id: itemId });
     expect(await chip()).toBeUndefined();
     await expect(answer(true)).rejects.toMatchObject(reason('answered'));
+  });
+
+  it('the rep teaches which stage means won in his org, and takes it back', async () => {
+    const german = won({ stage: 'Gewonnen' });
+    await recordDeal({
+      commandId: command(),
+      subject: { kind: 'record', ...german },
+      kind: 'new',
+      date: '2025-01-01',
+    });
+    expect(await chip(german)).toBeUndefined();
+    expect((await readPanel(german)).otherStage).toEqual({ orgKey: DEAL.orgKey, words: 'Gewonnen' });
+    const teach = (name: string, means: boolean) =>
+      setWonStage({ commandId: command(), orgKey: DEAL.orgKey, name, means });
+    await teach('gewonnen', true);
+    expect(await chip(german)).toBeDefined();
+    expect((await readPanel(german)).otherStage).toBeUndefined();
+    await teach('GEWONNEN', false);
+    expect(await chip(german)).toBeUndefined();
+    expect((await db.orgs.get(DEAL.orgKey))?.wonStageNames).toEqual(['Closed Won']);
   });
 
   it('another amount on the page changes the deal noted from it', async () => {
