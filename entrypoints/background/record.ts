@@ -97,7 +97,17 @@ export async function attach(writing: Writing, opened: OpenedRecord, customerId:
     owner.personId = (await personOf(writing, { opened, link, customerId, name })).id;
   }
   await linkRecord(writing, opened, owner);
+  await learnDomain(writing, opened, customerId);
   return owner;
+}
+
+/** A customer started from a contact's page gets its web domain from the company's. */
+async function learnDomain(writing: Writing, opened: OpenedRecord, customerId: string): Promise<void> {
+  const website = opened.record.kind === 'company' && ownSnapshot(opened)?.fields.website;
+  const domain = website && webDomain(website);
+  const customer = domain ? await writing.get('customers', customerId) : undefined;
+  if (domain && customer && customer.domain === undefined)
+    await writing.put('customers', { ...customer, domain });
 }
 
 interface Contact {

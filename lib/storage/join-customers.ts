@@ -18,8 +18,16 @@ const MOVING = storeNames.filter(
 );
 type Owned = { id?: string; customerId?: string; personId?: string };
 
-/** Joins `joins` into `stays`. The entry in the merge log can put it all back. Gives the row that stays. */
-export async function joinCustomers(plain: Writing, stays: Customer, joins: Customer): Promise<Customer> {
+/**
+ * Joins `joins` into `stays`. The entry in the merge log can put it all back. Gives the row that stays.
+ * @param settle what the two together ask for (orders noted twice), done as part of the join.
+ */
+export async function joinCustomers(
+  plain: Writing,
+  stays: Customer,
+  joins: Customer,
+  settle: (writing: Writing) => Promise<void> = async () => undefined,
+): Promise<Customer> {
   const joining = startJoining(plain);
   const { writing } = joining;
   const persons = await joinPersons(writing, stays.id, joins.id);
@@ -40,6 +48,7 @@ export async function joinCustomers(plain: Writing, stays: Customer, joins: Cust
     ),
   });
   await writing.put('customers', { ...joins, deletedAt: stampOf(plain.now) });
+  await settle(writing);
   await joining.conclude({ kind: 'merged', intoId: stays.id, fromId: joins.id, name: joins.name });
   plain.touched(stays.id);
   plain.touched(joins.id);

@@ -5,19 +5,27 @@ import type { Parsed } from '../../../lib/messages/listen';
 import { Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { readPersons } from '../../../lib/storage/customers';
+import { dealsOf } from '../../../lib/storage/deals';
 import { joinCustomers as join } from '../../../lib/storage/join-customers';
 import { takeApart as apart, standsUnder, startJoining } from '../../../lib/storage/joining';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import { attach, type OpenedRecord } from '../record';
+import { flagDouble } from './doubles';
 import { mustBeThere, mustHold, save } from './save';
 
 /** "Join them": everything of the one moves to the other. */
 export const joinCustomers = ({ commandId, intoId, fromId }: Parsed<'joinCustomers'>): Promise<Saved> =>
-  save(commandId, 'customersJoined', async writing => {
+  save(commandId, 'customersJoined', async (writing, settings) => {
     mustHold(intoId === fromId ? 'sameCustomer' : null);
     const stays = mustBeThere(await writing.get('customers', intoId));
     const joins = mustBeThere(await writing.get('customers', fromId));
-    const { name } = await join(writing, stays, joins);
+    const brought = await dealsOf(writing.db, fromId);
+    const { name } = await join(writing, stays, joins, async within => {
+      for (const { id } of brought) {
+        const deal = await within.get('deals', id);
+        if (deal && deal.duplicateOf === undefined) await flagDouble(within, deal, settings);
+      }
+    });
     return { itemId: intoId, customerId: intoId, text: name };
   });
 
