@@ -51,7 +51,9 @@ export function DealsSection({ customer, stage }: DealsSectionProps) {
           </button>
         </p>
       )}
-      {sold && <OfferAfterSale customer={customer} dealId={sold} close={() => setSold(null)} />}
+      {sold && (
+        <OfferAfterSale customerId={customerId} of={customer} dealId={sold} close={() => setSold(null)} />
+      )}
       {stage && (
         <p class="hint">
           <span dir="auto">{i18n.t('won.stage', { stage: foreign(stage.words) })}</span>{' '}

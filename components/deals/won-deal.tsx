@@ -24,7 +24,13 @@ export function WonDeal({ won, customer, subject }: WonDealProps) {
   // The chip goes with the click; what they get with it is asked in its place.
   if (sold)
     return (
-      <OfferAfterSale customer={customer} dealId={sold} close={() => setSold(null)} class="plan-place" />
+      <OfferAfterSale
+        customerId={customer.customer.id}
+        of={customer}
+        dealId={sold}
+        close={() => setSold(null)}
+        class="plan-place"
+      />
     );
   return won ? <MoneyChip won={won} subject={subject} sold={setSold} /> : null;
 }

@@ -1,19 +1,20 @@
 /** Right after a sale was noted: what do they get with it? Nothing to ask for a refund or a sale long past. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CustomerView } from '../../lib/domain/views/panel';
 import { useLook } from '../parts/use-look';
 import { DeliveryPlan } from './delivery-plan';
 
 export interface OfferAfterSaleProps {
-  customer: CustomerView;
-  dealId: string;
+  customerId: string;
+  /** As the surface last read it: a save gives a new one, and the offers are asked for again. */
+  of: object;
+  /** Absent for a first sale of which only the day was typed. */
+  dealId?: string;
   close: () => void;
   class?: string;
 }
 
-export function OfferAfterSale({ customer, dealId, close, class: className }: OfferAfterSaleProps) {
-  const customerId = customer.customer.id;
-  const view = useLook('readDeliverables', { customerId }, customer);
+export function OfferAfterSale({ customerId, of, dealId, close, class: className }: OfferAfterSaleProps) {
+  const view = useLook('readDeliverables', { customerId }, of);
   const offer = view?.offers.find(open => open.dealId === dealId);
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; who came by keyboard goes on here.

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerHead, ReadinessView } from '../../lib/domain/views/panel';
+import { OfferAfterSale } from '../deliverables/offer-after-sale';
 import { InlineForm } from '../parts/inline-form';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
@@ -14,6 +15,7 @@ export interface ReadinessReasonProps {
 export function ReadinessReason({ readiness, customer }: ReadinessReasonProps) {
   const { act, today } = useSurface();
   const [asking, setAsking] = useState(false);
+  const [sold, setSold] = useState(false);
   const [date, setDate] = useState(today);
   const { state, missing, opensOn, reason } = readiness;
 
@@ -28,10 +30,13 @@ export function ReadinessReason({ readiness, customer }: ReadinessReasonProps) {
           : state === 'tooSoon' && (missing === 'sale' || missing === 'confirmedDeliverable')
             ? i18n.t(`readiness.missing.${missing}`)
             : '';
-  if (says === '') return null;
+  const plan = sold && <OfferAfterSale customerId={customer.id} of={customer} close={() => setSold(false)} />;
+  if (says === '') return plan || null;
 
   const save = async () => {
-    if (await act.save('setFirstSale', { customerId: customer.id, date })) setAsking(false);
+    if (!(await act.save('setFirstSale', { customerId: customer.id, date }))) return;
+    setAsking(false);
+    setSold(true);
   };
   return (
     <div class="reason">
@@ -60,6 +65,7 @@ export function ReadinessReason({ readiness, customer }: ReadinessReasonProps) {
           </div>
         </InlineForm>
       )}
+      {plan}
     </div>
   );
 }
