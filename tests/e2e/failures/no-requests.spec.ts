@@ -34,9 +34,12 @@ async function askedByExtensions(): Promise<string[]> {
 async function workOn(kept: Kept, crm: Crm, round: number): Promise<void> {
   const page = await kept.open(crm.contact.url);
   const shown = await panel(page, crm.contact.key);
-  await shown.log(`send drawing ${round} tomorrow`);
-  await shown.promise(`send drawing ${round}`).getByRole('button', { name: /^Done/ }).click();
+  const words = `send drawing ${round} of ${crm.name}`;
+  const done = shown.promise(words).getByRole('button', { name: /^Done/ });
+  await shown.log(`${words} tomorrow`);
+  await done.click();
   await shown.frame.getByRole('button', { name: word('undo') }).click();
+  await done.click();
   await shown.readiness.getByRole('button').first().click();
   await goInApp(page, crm.other.url);
   await panel(page, crm.other.key);

@@ -45,6 +45,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** The grip that changes the panel's width stands beside the frame. */
+const GRIP_PX = 6;
+
 for (const width of [280, 340, 560]) {
   test(`the panel at ${width} pixels cuts nothing off`, async ({ kept }) => {
     await kept.desk.evaluate(
@@ -55,7 +58,7 @@ for (const width of [280, 340, 560]) {
       [new URL(salesforce.contact.url).origin, width] as const,
     );
     const { frame } = await openContact(kept);
-    expect(await frame.evaluate(() => window.innerWidth)).toBe(width);
+    expect(await frame.evaluate(() => window.innerWidth)).toBe(width - GRIP_PX);
     const cut = await frame.evaluate(() =>
       [...document.querySelectorAll('main *')]
         .filter(node => node.checkVisibility() && node.getBoundingClientRect().right > window.innerWidth + 1)
