@@ -55,6 +55,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     '#i18n',
     'wxt/utils/define-content-script',
   ],
+  // A calendar file is read on the page it is chosen on, and leaves no trace but its days.
+  'entrypoints/options/holidays.ts': ['types:lib/domain', 'ical.js'],
   // Loaded by the content script when a page report is asked for.
   'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],
   ...Object.fromEntries(

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { OptionsModel } from '../../lib/ui/options-model';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
+import { SurfaceScopeProvider } from '../surface';
+import { AllSettings } from './all-settings';
 import { Book } from './book';
 import { Changed } from './changed';
 import { Orgs } from './orgs';
@@ -30,13 +32,16 @@ export function Options({ model }: { model: OptionsModel }) {
       />
       {!view && !model.unread.value && <Skeleton />}
       {view && (
-        <>
+        <SurfaceScopeProvider
+          value={{ today: view.today, zone: view.zone, settings: view.surface, now: model.now, act }}
+        >
           <Sites model={model} view={view} />
           <Reminders model={model} view={view} />
           <Orgs model={model} view={view} />
           <WonStages act={model.act} view={view} />
+          <AllSettings model={model} view={view} />
           <Book model={model} view={view} />
-        </>
+        </SurfaceScopeProvider>
       )}
       <section class="part" aria-label={i18n.t('options.privacy')}>
         <h2>{i18n.t('options.privacy')}</h2>

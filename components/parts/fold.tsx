@@ -8,12 +8,14 @@ export interface FoldProps {
   name: string;
   /** Said beside the title while it is known without opening. */
   count?: number;
+  /** Said there instead of a number. */
+  said?: string;
   /** Each new number opens the fold and brings it into view: a button elsewhere leads here. */
   turn?: number;
   children: ComponentChildren;
 }
 
-export function Fold({ title, name, count, turn = 0, children }: FoldProps) {
+export function Fold({ title, name, count, said, turn = 0, children }: FoldProps) {
   const [open, setOpen] = useState(turn > 0);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -33,6 +35,7 @@ export function Fold({ title, name, count, turn = 0, children }: FoldProps) {
       <summary>
         <h2>{title}</h2>
         {count !== undefined && count > 0 && <span class="fold-count">{count}</span>}
+        {said && <span class="fold-count">{said}</span>}
       </summary>
       {open && <div class="fold-inside">{children}</div>}
     </details>

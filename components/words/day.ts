@@ -31,6 +31,15 @@ export const weekdayWords = (day: Day): string => part(day, { weekday: 'long' })
 /** Within this many days a weekday's name alone is clear. */
 const NEAR_DAYS = 6;
 
+/** `Fri 25 December`, with the year when it is not this one: a day to be found in a list. */
+export const longDayWords = (day: Day, today: Day): string =>
+  [
+    part(day, { weekday: 'short' }),
+    String(Number(day.slice(8))),
+    part(day, { month: 'long' }),
+    ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)]),
+  ].join(' ');
+
 /** `due today`, `due tomorrow`, `due Friday`, `due Thu 12 Mar`; with a time `due Friday at 15:00`. */
 export function dueWords(day: Day, time: string | undefined, today: Day): string {
   const ahead = daysBetween(today, day);

@@ -9,6 +9,7 @@ import { now } from '../../lib/platform/clock';
 import { knownPlacements, savePlacement } from '../../lib/platform/placement';
 import { createOptionsModel } from '../../lib/ui/options-model';
 import { handOver, takeIn } from './files';
+import { readHolidays } from './holidays';
 
 const model = createOptionsModel({
   ask: send,
@@ -21,6 +22,7 @@ const model = createOptionsModel({
     changePlace: async (origin, patch) => void (await savePlacement(origin, patch)),
     handOver,
     takeIn,
+    readHolidays,
   },
 });
 const root = document.getElementById('app');

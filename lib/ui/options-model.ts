@@ -1,5 +1,6 @@
 /** Options: settings, sites, test organisations, and the book as a file. */
 import { type Signal, signal } from '@preact/signals';
+import type { Day } from '../domain/days';
 import type { ImportPreview, OptionsView } from '../domain/views/surfaces';
 import type { Place } from './placement';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
@@ -14,6 +15,8 @@ export interface OptionsDoors {
   handOver(name: string): Promise<void>;
   /** Puts the chosen file where the background can check it; gives its private name. */
   takeIn(file: File): Promise<string>;
+  /** The whole days off in a calendar file; null when it is none. */
+  readHolidays(file: File): Promise<Day[] | null>;
 }
 
 /** What was changed, and the way back; said until `until` (epoch ms). */
@@ -33,6 +36,7 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
   waiting: Signal<{ name: string; preview: ImportPreview } | null>;
   done: Signal<'exported' | 'imported' | null>;
   set(patch: Record<string, unknown>): Promise<void>;
+  readHolidays(file: File): Promise<Day[] | null>;
   setTestOrg(orgKey: string, test: boolean): Promise<void>;
   grant(crm: string, origins: string[]): Promise<void>;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
@@ -77,6 +81,7 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
     waiting,
     done,
     changed,
+    readHolidays: doors.readHolidays,
     async set(patch) {
       const own = surface.view.value?.settings ?? {};
       // `null` is the default: what was not set before goes back to being not set.

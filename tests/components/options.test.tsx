@@ -1,6 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/options';
+import * as words from '../../components/options/setting-words';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { settingsView } from '../../lib/domain/views/settings-view';
+import { surfaceSettings } from '../../lib/domain/views/surface-settings';
 import type { OptionsView } from '../../lib/domain/views/surfaces';
 import { createOptionsModel } from '../../lib/ui/options-model';
 import type { Place } from '../../lib/ui/placement';
@@ -10,6 +14,7 @@ import { speakEnglish } from './words';
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
+const settings = { ...DEFAULT_SETTINGS, noticeBudget: 4 };
 const view: OptionsView = {
   bookId: 'b',
   customers: 4,
@@ -30,6 +35,10 @@ const view: OptionsView = {
     remindTime: '09:00',
     badgeOn: true,
   },
+  settingGroups: settingsView(settings, DEFAULT_SETTINGS),
+  today: '2026-03-04',
+  zone: 'Europe/Berlin',
+  surface: surfaceSettings({ ...settings, holidays: ['2026-01-01', '2026-12-25'] }),
 };
 const preview = {
   bookId: 'b',
@@ -63,6 +72,7 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
       },
       handOver: async name => void done.push(`handed over ${name}`),
       takeIn: async () => 'import.json',
+      readHolidays: async file => (file.name.endsWith('.ics') ? ['2026-05-01', '2026-12-25'] : null),
     },
   });
   await model.refresh();
@@ -162,5 +172,85 @@ describe('Options', () => {
   it('says that nothing leaves the computer', async () => {
     await optionsOn();
     expect(screen.getByText('Requests sent by this extension: 0')).toBeTruthy();
+  });
+});
+
+describe('all settings', () => {
+  it('have a name, a line on what they are for, and a name for each part and choice', async () => {
+    await optionsOn();
+    const fields = view.settingGroups.flatMap(group => group.fields);
+    const nameless = fields.flatMap(({ key, controls }) =>
+      [
+        words.settingName(key),
+        words.settingWhy(key),
+        ...controls.flatMap(control => [
+          ...control.path.map(part => words.partName(key, [part])),
+          ...(control.kind === 'choice' ? control.options.map(one => words.choiceName(key, one)) : []),
+        ]),
+      ].every(said => said !== '')
+        ? []
+        : key,
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  it('are found by their words, and go back to their default one by one', async () => {
+    const { background } = await optionsOn();
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search the settings' }), {
+      target: { value: 'notices a day' },
+    });
+    expect(await screen.findByText('1 setting')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Reset: Notices a day' }));
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([{ patch: { noticeBudget: null } }]),
+    );
+  });
+
+  it('all go back on the second click, what was not changed is left alone', async () => {
+    const { background } = await optionsOn();
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all' }));
+    expect(background.sent('saveSettings')).toHaveLength(0);
+    fireEvent.click(await screen.findByRole('button', { name: 'Reset all of them' }));
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([{ patch: { noticeBudget: null } }]),
+    );
+  });
+
+  it('change one part and keep the others; a share is typed as percent', async () => {
+    const { background } = await optionsOn();
+    const search = screen.getByRole('searchbox', { name: 'Search the settings' });
+    fireEvent.input(search, { target: { value: 'serving personally' } });
+    const field = await screen.findByRole('spinbutton', { name: 'Shares of serving personally: talks' });
+    expect((field as HTMLInputElement).value).toBe('50');
+    fireEvent.change(field, { target: { value: '40' } });
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([{ patch: { serveWeights: [0.4, 0.3, 0.2] } }]),
+    );
+  });
+});
+
+describe('days off', () => {
+  it('are shown from today on, and one can be taken out', async () => {
+    const { background } = await optionsOn();
+    expect(screen.getByText('and 1 past day')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take out Fri 25 December' }));
+    await waitFor(() =>
+      expect(background.sent('saveSettings')).toMatchObject([{ patch: { holidays: ['2026-01-01'] } }]),
+    );
+  });
+
+  it('come from a calendar file, each once; another file changes nothing', async () => {
+    const { background } = await optionsOn();
+    const choose = (name: string) =>
+      fireEvent.change(screen.getByLabelText('Choose a calendar file'), {
+        target: { files: [new File(['x'], name)] },
+      });
+    choose('list.txt');
+    expect(await screen.findByText(/not a calendar/)).toBeTruthy();
+    choose('holidays.ics');
+    expect(await screen.findByText('1 day added')).toBeTruthy();
+    expect(background.sent('saveSettings')).toMatchObject([
+      { patch: { holidays: ['2026-01-01', '2026-05-01', '2026-12-25'] } },
+    ]);
   });
 });

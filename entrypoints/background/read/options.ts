@@ -1,6 +1,8 @@
 /** `readOptions`: the book in numbers, the browser's grants, the settings with their defaults. */
 
 import { daysBetween } from '../../../lib/domain/days';
+import { settingsView } from '../../../lib/domain/views/settings-view';
+import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { OptionsView } from '../../../lib/domain/views/surfaces';
 import { browser } from '../../../lib/platform/browser';
 import { noticePermission } from '../../../lib/platform/notifications';
@@ -21,7 +23,9 @@ export async function readOptions(): Promise<OptionsView> {
     noticePermission(),
     readSiteAccess(),
   ]);
-  const today = now().toPlainDate().toString();
+  const moment = now();
+  const today = moment.toPlainDate().toString();
+  const defaults = ownDefaults();
   const changed = meta !== undefined && meta.changes > (backup?.changes ?? 0);
   return {
     bookId: meta?.bookId ?? '',
@@ -38,7 +42,11 @@ export async function readOptions(): Promise<OptionsView> {
       wonStageNames,
     })),
     settings,
-    defaults: ownDefaults(),
+    defaults,
+    settingGroups: settingsView(settings, defaults),
+    today,
+    zone: moment.timeZoneId,
+    surface: surfaceSettings(settings),
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   PromiseItem,
   SurfaceSettings,
 } from './panel';
+import type { SettingGroup } from './settings-view';
 import type { LossView } from './score-view';
 import type { SavedView } from './today-filter';
 
@@ -272,6 +273,12 @@ export interface OptionsView {
   orgs: { key: string; crm: Crm; test: boolean; wonStageNames: string[] }[];
   settings: Record<string, unknown>;
   defaults: Record<string, unknown>;
+  /** The same by chapter, each with how it is set. */
+  settingGroups: SettingGroup[];
+  today: Day;
+  zone: string;
+  /** What a typed day is read with. */
+  surface: SurfaceSettings;
 }
 
 /** What an import would do, shown before anything is written. */
