@@ -44,9 +44,6 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           })}
           open={openScore}
         />
-        <button type="button" class="button print-button" onClick={print}>
-          {i18n.t('customer.print')}
-        </button>
       </div>
       <p class="badges">
         <span class="badge" data-tone={tone}>
@@ -59,6 +56,9 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           </span>
         ))}
         {sheet.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
+        <button type="button" class="link quiet print-button" onClick={print}>
+          {i18n.t('customer.print')}
+        </button>
       </p>
     </header>
   );

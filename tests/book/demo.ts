@@ -15,6 +15,7 @@ import {
   touchRow,
   wowRow,
 } from './rows';
+import { everyState } from './states';
 
 /** A call or a note in each of the last thirteen weeks. */
 const weekly = (customer: ReturnType<typeof customerRow>) =>
@@ -174,8 +175,11 @@ const together = (...books: BookRows[]): BookRows => {
   return all as BookRows;
 };
 
-/** Three invented customers in three states, with every day counted from today. */
-export const demoBook = (): BookRows => together(fernhill().rows, tarnwood(), brightwater());
+/** Invented customers in every state of readiness, with every day counted from today. */
+export const demoBook = (): BookRows => together(fernhill().rows, tarnwood(), brightwater(), ...everyState());
 
 /** Where the demo opens first. */
 export const demoStart: Place = inSalesforce('fernhill/dana', 'kestrel');
+
+/** Whose record that is. */
+export const demoCustomerId = fernhill().customer.id;

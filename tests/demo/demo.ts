@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { demoStart } from '../book/demo';
+import { demoCustomerId, demoStart } from '../book/demo';
 import { openOwnPage } from '../e2e/harness/ask';
 import { type Launched, removeProfile } from '../e2e/harness/launch';
 import { hubspot, salesforce } from '../e2e/harness/places';
@@ -28,6 +28,8 @@ export async function main(args: string[]): Promise<void> {
 async function stayOpen(running: Launched): Promise<void> {
   const page = running.context.pages()[0] ?? (await running.context.newPage());
   await showRecord(page, demoStart.url);
+  // Every state of readiness has a customer; Today leads to each.
+  await openOwnPage(running.context, running.extensionId, 'today.html');
   await page.bringToFront();
   console.log(`Kept is open beside ${demoStart.name} of the stand-in CRM. Close the browser to end.`);
   await new Promise<void>(resolve => running.context.once('close', () => resolve()));
@@ -50,9 +52,10 @@ async function takePictures(why: string): Promise<void> {
       await showRecord(page, url);
       await keep(name, () => page.screenshot({ path: join(FOLDER, `${name}.png`) }));
     }
-    for (const name of ['popup', 'today', 'options']) {
+    for (const name of ['popup', 'today', 'options', 'customer']) {
       await page.bringToFront();
-      const own = await openOwnPage(running.context, running.extensionId, `${name}.html`);
+      const path = name === 'customer' ? `customer.html#${demoCustomerId}` : `${name}.html`;
+      const own = await openOwnPage(running.context, running.extensionId, path);
       if (name === 'popup') await own.setViewportSize({ width: 376, height: 600 });
       await own.waitForTimeout(600);
       await keep(name, () => own.screenshot({ path: join(FOLDER, `${name}.png`) }));

@@ -82,7 +82,7 @@ test('an address that is nobody says so', async ({ kept }) => {
   await expect(page.getByRole('heading', { name: word('customer.gone') })).toBeVisible();
 });
 
-test('ten years open with the newest fifty of a list; the rest is a press away, and printing takes all', async ({
+test('ten years open with the newest fifty of a list; the rest is a press away', async ({
   kept,
 }) => {
   await kept.seed(tenYears());
@@ -90,7 +90,7 @@ test('ten years open with the newest fifty of a list; the rest is a press away, 
   const touches = page.getByRole('region', { name: word('customer.touches') });
   await expect(touches.getByRole('listitem')).toHaveCount(50);
   await touches.getByRole('button', { name: /^Show all/ }).click();
-  await expect(touches.getByRole('listitem')).toHaveCount(3_100);
+  await expect(touches.getByRole('listitem')).toHaveCount(3_100, { timeout: 20_000 });
   const sheet = await ask(kept.desk, 'readCustomer', { customerId: oldCustomer.id, whole: [] });
   expect(sheet.sheet?.settled.rows).toHaveLength(50);
 });
