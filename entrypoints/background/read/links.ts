@@ -46,7 +46,7 @@ export async function readLinks({ customerId }: Parsed<'readLinks'>): Promise<Li
   const log = (await db.mergeLog.where('intoId').equals(customerId).toArray())
     .filter(({ createdAt }) => createdAt >= oldest)
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  const twins = await twinsOf(db, customer, recordLinks);
+  const twins = await twinsOf(db, customer, persons, recordLinks);
   return {
     records: [...recordLinks].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).map(linked),
     log: log.map(({ id, kind, name, createdAt }) => ({ id, kind, name, date: localDayOf(createdAt, zone) })),

@@ -10,7 +10,7 @@ import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Book } from '../../../lib/storage/change';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { readDraft } from '../../../lib/storage/drafts';
-import { readCustomerPage } from '../../../lib/storage/history';
+import { type CustomerSurroundings, readCustomerPage } from '../../../lib/storage/history';
 import { waitingPromises } from '../../../lib/storage/promises';
 import { readOrg, readRecordLink } from '../../../lib/storage/records';
 import { twinsOf } from '../../../lib/storage/twins';
@@ -86,7 +86,7 @@ async function subjectOf(
   const page = owner?.customerId ? await readCustomerPage(book.db, owner.customerId) : undefined;
   if (!page) return unknownSubject(book, open);
   const { history, around } = page;
-  const twin = twinView(book.db, history.customer, around.recordLinks);
+  const twin = twinView(book.db, history.customer, around);
   const evaluation = evaluate(history, naming.now, naming.settings);
   const named = {
     ...naming,
@@ -103,9 +103,9 @@ async function subjectOf(
 async function twinView(
   db: BookDatabase,
   customer: Customer,
-  links: RecordLink[],
+  { persons, recordLinks }: Pick<CustomerSurroundings, 'persons' | 'recordLinks'>,
 ): Promise<TwinView | undefined> {
-  const [twin] = await twinsOf(db, customer, links);
+  const [twin] = await twinsOf(db, customer, persons, recordLinks);
   return (
     twin && {
       customerId: twin.customer.id,

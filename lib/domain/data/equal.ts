@@ -1,5 +1,5 @@
 /** Whether two plain values (rows, their fields) say the same. */
-import canonicalize from 'canonicalize';
+import { canonicalText } from './canonical';
 
 export const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || canonicalize(a ?? null) === canonicalize(b ?? null);
+  a === b || canonicalText(a ?? null) === canonicalText(b ?? null);
