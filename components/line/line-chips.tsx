@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { LineModel } from '../../lib/ui/line-model';
 import { DayChip } from '../parts/day-chip';
 import { foreign } from '../words/foreign';
+import { repeatWords } from '../words/repeat';
 
 export interface LineChipsProps {
   line: LineModel;
@@ -36,6 +37,7 @@ export function LineChips({ line, customer }: LineChipsProps) {
           onClick={back(when.text)}
         >
           <DayChip day={day} time={parsed?.when?.time} today={today} />
+          {parsed?.when?.repeat && <span> · {repeatWords(parsed.when.repeat)}</span>}
         </button>
       )}
       {settings &&

@@ -17,6 +17,8 @@ export interface LineFieldProps {
   turnBack: (matched: string) => void;
   enter: (event: KeyboardEvent) => void;
   onEscape?: () => void;
+  /** A list under the field takes its keys first; true when it did. */
+  listKey?: (event: KeyboardEvent) => boolean;
   field: RefObject<HTMLInputElement>;
   autoFocus?: boolean;
   invalid?: boolean;
@@ -48,6 +50,11 @@ export function LineField(props: LineFieldProps) {
 
   const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
+    if (props.listKey?.(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const { selectionStart, selectionEnd } = event.currentTarget;
     if (event.key === 'Enter') {
       event.preventDefault();

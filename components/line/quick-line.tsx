@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LINE_KINDS } from '../../lib/ui/line-kinds';
+import { INBOX_KINDS, LINE_KINDS } from '../../lib/ui/line-kinds';
 import type { LineModel } from '../../lib/ui/line-model';
 import { Choice } from '../parts/choice';
 import { dayTimeWords } from '../words/day';
@@ -10,6 +10,7 @@ import { kindWords } from '../words/names';
 import { LineChips } from './line-chips';
 import { LineExtras } from './line-extras';
 import { LineField } from './line-field';
+import { NamedChips, NameOffersList, useNameOffers } from './name-offers';
 
 export interface QuickLineProps {
   line: LineModel;
@@ -28,6 +29,9 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
   const kind = line.kind.value;
   const parsed = line.parsed.value;
   const missing = line.missing.value;
+  const { naming } = line;
+  const offers = useNameOffers(naming);
+  const isNamed = naming !== null && naming.named.value.length > 0;
 
   const submit = async (stay: boolean) => {
     if (!(await line.submit())) return;
@@ -55,26 +59,29 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
         turnBack={line.turnBack}
         enter={event => void submit(event.ctrlKey || event.metaKey)}
         onEscape={onEscape}
+        listKey={offers.key}
         autoFocus={autoFocus}
         invalid={missing !== null}
       />
-      <LineChips line={line} customer={customer} />
-      {line.kinds() === 'all' && <LineExtras line={line} />}
+      {naming && <NameOffersList naming={naming} offers={offers} />}
+      <LineChips line={line} customer={isNamed ? <NamedChips naming={naming} /> : customer} />
+      {(line.kinds() === 'all' || kind !== 'promise') && <LineExtras line={line} />}
       <div class="line-foot">
         <p class="hint" id={hint} aria-live="polite">
           <span class="clamp">{says}</span>
         </p>
-        {line.kinds() === 'all' && (
-          <Choice
-            label={i18n.t('line.kind')}
-            value={kind}
-            options={LINE_KINDS.map(value => ({ value, words: kindWords(value) }))}
-            choose={value => {
-              line.chooseKind(value);
-              field.current?.focus();
-            }}
-          />
-        )}
+        <Choice
+          label={i18n.t('line.kind')}
+          value={kind}
+          options={(line.kinds() === 'all' ? LINE_KINDS : INBOX_KINDS).map(value => ({
+            value,
+            words: kindWords(value),
+          }))}
+          choose={value => {
+            line.chooseKind(value);
+            field.current?.focus();
+          }}
+        />
       </div>
     </div>
   );

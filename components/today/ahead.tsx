@@ -10,7 +10,7 @@ export function Ahead({ ahead }: { ahead: TodayView['ahead'] }) {
     <section class="side-part" aria-label={i18n.t('today.ahead')}>
       <h2>{i18n.t('today.ahead')}</h2>
       {ahead.length === 0 && <p class="empty">{i18n.t('today.aheadNone')}</p>}
-      {ahead.map(({ day, items }) => (
+      {ahead.map(({ day, items, more }) => (
         <div key={day} class="ahead-day">
           <h3>
             <time dateTime={day}>{dayWords(day, today)}</time>
@@ -31,6 +31,7 @@ export function Ahead({ ahead }: { ahead: TodayView['ahead'] }) {
               </li>
             ))}
           </ul>
+          {more > 0 && <p class="quiet">{i18n.t('today.moreAhead', more)}</p>}
         </div>
       ))}
     </section>

@@ -1,71 +1,106 @@
-/** One row of the one list: what, for whom, since when, and Done · Later · Open. */
+/** One row of the one list: what, for whom, since when, and what to do about it. */
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AttentionItem } from '../../lib/domain/views/surfaces';
-import { StepLine } from '../next-step/step-line';
 import { Dots } from '../parts/dots';
-import { InlineForm } from '../parts/inline-form';
-import { SnoozeForm } from '../parts/snooze-form';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dueWords, momentWords, sinceWords } from '../words/day';
 import { foreign } from '../words/foreign';
 import { attentionWords } from '../words/names';
+import { isPromise, isTickable, RowActions } from './row-actions';
+import { RowForm, type RowFormName } from './row-form';
 
 export interface AttentionRowProps {
   item: AttentionItem;
   /** In the popup: Done and Open only. */
   short?: boolean;
+  /** Place in the whole list, of which only a part may be drawn. */
+  place?: { at: number; of: number };
 }
-
-const PROMISES = new Set(['overduePromise', 'promiseDue']);
-
-/** Whether the row's item can be ticked off here; issues and deliveries need the customer's words first. */
-const tickable = (item: AttentionItem) => PROMISES.has(item.kind) || item.kind === 'nextStepDue';
 
 /** Kinds whose words or age already say what they are. */
 const PLAIN = new Set(['overduePromise', 'promiseDue', 'nextStepMissing']);
 
 function says(item: AttentionItem, today: string): string {
-  const due = PROMISES.has(item.kind) || item.kind === 'nextStepDue';
   const age = !item.date
     ? ''
-    : due
+    : isTickable(item)
       ? dueWords(item.date, item.time, today)
       : i18n.t('today.since', { day: sinceWords(item.date, today) });
   return [PLAIN.has(item.kind) ? '' : attentionWords(item.kind), age].filter(Boolean).join(' · ');
 }
 
-export function AttentionRow({ item, short }: AttentionRowProps) {
+/** What a key pressed on the row itself does; keys in its buttons and fields are theirs. */
+const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'open' | undefined> => ({
+  ' ': isTickable(item) ? 'done' : undefined,
+  e: isPromise(item)
+    ? 'day'
+    : item.kind === 'nextStepDue'
+      ? 'carry'
+      : item.kind === 'nextStepMissing'
+        ? 'step'
+        : undefined,
+  s: isTickable(item) ? 'later' : undefined,
+  n: 'note',
+  o: 'open',
+  Enter: 'open',
+});
+
+export function AttentionRow({ item, short, place }: AttentionRowProps) {
   const { act, today, zone } = useSurface();
-  const opening = useOpening<'later' | 'step'>();
+  const opening = useOpening<RowFormName>();
   const text =
     item.text || i18n.t(item.kind === 'delivery' ? 'deliverableDefault' : `attention.${item.kind}`);
-  const named = { text: foreign(text), name: foreign(item.customerName) };
-  const missing = item.kind === 'nextStepMissing';
   const row = useRef<HTMLLIElement>(null);
-  const done = async () => {
+  const leaving = async (saving: Promise<unknown>) => {
     const list = row.current?.parentElement;
     const at = Array.from<Element | null>(list?.children ?? []).indexOf(row.current);
-    const saved =
-      item.kind === 'nextStepDue'
-        ? await act.save('endNextStep', { id: item.itemId, outcome: 'done' })
-        : await act.save('keepPromise', { id: item.itemId });
+    const wasOnRow = document.activeElement === row.current;
     // The row took the focus with it; the one that moved up is where the rep goes on.
-    if (!saved || !list || document.activeElement !== document.body) return;
-    list.children[Math.min(at, list.children.length - 1)]?.querySelector('button')?.focus();
+    if (!(await saving) || !list || document.activeElement !== document.body) return;
+    const next = list.children[Math.min(at, list.children.length - 1)];
+    if (wasOnRow && next instanceof HTMLElement) next.focus();
+    else next?.querySelector('button')?.focus();
   };
+  const done = () =>
+    leaving(
+      item.kind === 'nextStepDue'
+        ? act.save('endNextStep', { id: item.itemId, outcome: 'done' })
+        : act.save('keepPromise', { id: item.itemId }),
+    );
+  const drop = () => leaving(act.save('dropPromise', { id: item.itemId }));
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId: item.itemId });
   const late = item.kind === 'overduePromise';
   const said = says(item, today);
+  const keys = (event: KeyboardEvent) => {
+    if (short || event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const does = keysOf(item)[event.key];
+    if (!does) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (does === 'done') void done();
+    else if (does === 'open') open();
+    else opening.open(does);
+  };
 
   return (
-    <li class="row" data-item={item.itemId} data-late={late || undefined} ref={row}>
-      {short && tickable(item) ? (
+    <li
+      class="row"
+      data-item={item.itemId}
+      data-late={late || undefined}
+      ref={row}
+      tabIndex={short ? undefined : -1}
+      onKeyDown={keys}
+      aria-posinset={place && place.at + 1}
+      aria-setsize={place?.of}
+    >
+      {short && isTickable(item) ? (
         <button
           type="button"
           class="done"
-          aria-label={i18n.t('today.doneOf', named)}
+          aria-label={i18n.t('today.doneOf', { text: foreign(text), name: foreign(item.customerName) })}
           title={i18n.t('done')}
           onClick={done}
         />
@@ -74,7 +109,7 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
       )}
       <div class="row-body">
         <p class="row-text" dir="auto">
-          {missing ? i18n.t('today.missingStep') : text}
+          {item.kind === 'nextStepMissing' ? i18n.t('today.missingStep') : text}
         </p>
         <Dots class="row-ages">
           <button type="button" class="link quiet" dir="auto" onClick={open}>
@@ -92,63 +127,10 @@ export function AttentionRow({ item, short }: AttentionRowProps) {
           )}
         </Dots>
         {!short && !opening.form && (
-          <p class="buttons small">
-            {tickable(item) && (
-              <button type="button" class="link" aria-label={i18n.t('today.doneOf', named)} onClick={done}>
-                {i18n.t('done')}
-              </button>
-            )}
-            {tickable(item) && (
-              <button
-                type="button"
-                class="link"
-                aria-label={i18n.t('today.laterOf', named)}
-                onClick={() => opening.open('later')}
-              >
-                {i18n.t('later')}
-              </button>
-            )}
-            {missing && (
-              <button
-                type="button"
-                class="link"
-                aria-label={i18n.t('today.setStepOf', { name: foreign(item.customerName) })}
-                onClick={() => opening.open('step')}
-              >
-                {i18n.t('today.setStep')}
-              </button>
-            )}
-            <button
-              type="button"
-              class="link"
-              aria-label={i18n.t('today.openOf', { name: foreign(item.customerName) })}
-              onClick={open}
-            >
-              {i18n.t('open')}
-            </button>
-          </p>
+          <RowActions item={item} text={text} done={done} drop={drop} open={open} form={opening.open} />
         )}
       </div>
-      {opening.form === 'later' && (
-        <SnoozeForm
-          store={item.kind === 'nextStepDue' ? 'nextSteps' : 'promises'}
-          id={item.itemId}
-          close={opening.close}
-        />
-      )}
-      {opening.form === 'step' && (
-        <InlineForm
-          label={i18n.t('today.setStepOf', { name: foreign(item.customerName) })}
-          close={opening.close}
-        >
-          <StepLine
-            subject={{ kind: 'customer', customerId: item.customerId }}
-            autoFocus
-            onEscape={opening.close}
-            saved={opening.close}
-          />
-        </InlineForm>
-      )}
+      {opening.form && <RowForm item={item} form={opening.form} open={opening.open} close={opening.close} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useOpening } from '../parts/use-opening';
 import { WaitingRow } from '../promises/waiting-row';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
+import { CaptureRow } from './capture-row';
 
 export interface InboxProps {
   inbox: TodayView['inbox'];
@@ -15,15 +16,22 @@ export interface InboxProps {
 }
 
 export function Inbox({ inbox, customers }: InboxProps) {
-  const empty = inbox.whose.length + inbox.when.length === 0;
+  const empty = inbox.total === 0;
+  const more = inbox.total - inbox.whose.length - inbox.when.length - inbox.captures.length;
   return (
     <section class="side-part" aria-label={i18n.t('today.inbox')}>
-      <h2>{i18n.t('today.inbox')}</h2>
+      <h2>
+        {i18n.t('today.inbox')}
+        {inbox.total > 0 && <span class="quiet"> {inbox.total}</span>}
+      </h2>
       {empty && <p class="empty">{i18n.t('today.inboxEmpty')}</p>}
-      {inbox.whose.length > 0 && <h3>{i18n.t('today.whose')}</h3>}
+      {inbox.whose.length + inbox.captures.length > 0 && <h3>{i18n.t('today.whose')}</h3>}
       <ul class="rows">
         {inbox.whose.map(item => (
           <WhoseRow key={item.id} item={item} customers={customers} />
+        ))}
+        {inbox.captures.map(item => (
+          <CaptureRow key={item.id} item={item} customers={customers} />
         ))}
       </ul>
       {inbox.when.length > 0 && <h3>{i18n.t('today.when')}</h3>}
@@ -32,6 +40,7 @@ export function Inbox({ inbox, customers }: InboxProps) {
           <WaitingRow key={item.id} item={item} named />
         ))}
       </ul>
+      {more > 0 && <p class="quiet">{i18n.t('today.moreAhead', more)}</p>}
     </section>
   );
 }

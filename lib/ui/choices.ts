@@ -5,6 +5,8 @@
  */
 import type { FactKey } from '../domain/data/customer';
 import type { Channel, Purpose, ValueHow } from '../domain/readiness/evidence';
+import type { ReadinessState } from '../domain/readiness/state';
+import type { AttentionKind } from '../domain/views/surfaces';
 
 const keysOf = <K extends string>(all: Record<K, true>): K[] => Object.keys(all) as K[];
 
@@ -35,6 +37,32 @@ export const VALUE_HOW_CHOICES = keysOf({ use: true, produce: true, profit: true
   ValueHow,
   true
 >);
+
+export const FILTER_KINDS = keysOf({
+  overduePromise: true,
+  openIssue: true,
+  otherGate: true,
+  promiseDue: true,
+  delivery: true,
+  nextStepDue: true,
+  nextStepMissing: true,
+} satisfies Record<AttentionKind, true>);
+
+export const FILTER_STATES = keysOf({
+  earned: true,
+  earnedProven: true,
+  nearly: true,
+  building: true,
+  repairFirst: true,
+  tooSoon: true,
+  askedWait: true,
+  doNotAsk: true,
+} satisfies Record<ReadinessState, true>);
+
+export const FILTER_TIERS = ['A', 'B', 'C'] as const;
+export const FILTER_CRMS = ['salesforce', 'hubspot'] as const;
+/** Days without a touch that are offered. */
+export const NO_TOUCH_DAYS = [7, 14, 30, 60, 90] as const;
 
 /** Purposes of a plain touch; `value` has a kind of its own because it asks how it helped, `ask` its own card. */
 export const PURPOSE_CHOICES = keysOf({

@@ -15,7 +15,7 @@ function lineOf() {
     newId: () => 'id',
     refresh: async () => undefined,
     spare: noSpare,
-    now: () => 0,
+    now,
   });
   const nothing = () => undefined;
   const line = createLine({

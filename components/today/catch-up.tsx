@@ -1,0 +1,21 @@
+/** What came due while nothing could be told, until it is dismissed. */
+import { i18n } from '#i18n';
+import type { CatchUpView } from '../../lib/domain/views/surfaces';
+import { useSurface } from '../surface';
+
+export function CatchUp({ catchUp }: { catchUp: CatchUpView | undefined }) {
+  const { act } = useSurface();
+  if (!catchUp) return null;
+  const parts = (['due', 'overdue', 'steps', 'other'] as const)
+    .filter(part => catchUp[part] > 0)
+    .map(part => i18n.t(`today.catchUp.${part}`, catchUp[part]));
+  if (parts.length === 0) return null;
+  return (
+    <section class="note banner" aria-label={i18n.t('today.catchUp.region')}>
+      <p>{i18n.t('today.catchUp.says', { parts: parts.join(', ') })}</p>
+      <button type="button" class="link" onClick={() => act.save('dismissCatchUp', { at: catchUp.at })}>
+        {i18n.t('today.catchUp.seen')}
+      </button>
+    </section>
+  );
+}
