@@ -11,6 +11,7 @@ import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords, dueWords, momentWords } from '../words/day';
 import { foreign } from '../words/foreign';
+import { repeatWords } from '../words/repeat';
 
 export interface CurrentStepProps {
   step: NextStepItem;
@@ -72,6 +73,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
               })}
             </span>
           )}
+          {step.repeat && <span class="quiet">{repeatWords(step.repeat)}</span>}
           {step.snoozedUntil && (
             <span class="quiet">
               {i18n.t('promise.reminderAt', { moment: momentWords(step.snoozedUntil, zone, today) })}
@@ -104,6 +106,14 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
         class="row-more"
         items={[
           ...(parked ? [] : [{ label: i18n.t('promise.menu.later'), choose: () => opening.open('later') }]),
+          ...(step.repeat
+            ? [
+                {
+                  label: i18n.t('promise.menu.stopRepeating'),
+                  choose: () => void act.save('stopRepeating', { store: 'nextSteps', id: step.id }),
+                },
+              ]
+            : []),
           { label: i18n.t('step.replace'), choose: next },
           { label: i18n.t('step.park'), choose: park },
         ]}

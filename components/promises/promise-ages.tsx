@@ -5,6 +5,7 @@ import { Dots } from '../parts/dots';
 import { useSurface } from '../surface';
 import { dueWords, momentWords, promisedWords } from '../words/day';
 import { foreign } from '../words/foreign';
+import { repeatWords } from '../words/repeat';
 
 /** `3 days over`, `due Friday`; a time already past today reads `over since 15:00`. */
 export function dueOf(item: PromiseItem, today: string): string {
@@ -42,6 +43,7 @@ export function PromiseAges({ item, pagePersonId, changeDay }: PromiseAgesProps)
         </span>
       )}
       {item.importance === 3 && <span class="quiet">{i18n.t('promise.big')}</span>}
+      {item.repeat && <span class="quiet">{repeatWords(item.repeat)}</span>}
       {item.snoozedUntil && (
         <span class="quiet piece">
           {i18n.t('promise.reminderAt', { moment: momentWords(item.snoozedUntil, zone, today) })}

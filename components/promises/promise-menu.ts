@@ -8,6 +8,7 @@ export function promiseMenu(
   item: PromiseItem,
   open: (form: MenuFormName) => void,
   drop: () => void,
+  stopRepeating: () => void,
 ): MenuItem[] {
   const forms: MenuFormName[] = [
     'renegotiate',
@@ -19,6 +20,7 @@ export function promiseMenu(
   ];
   return [
     ...forms.map(form => ({ label: i18n.t(`promise.menu.${form}`), choose: () => open(form) })),
+    ...(item.repeat ? [{ label: i18n.t('promise.menu.stopRepeating'), choose: stopRepeating }] : []),
     { label: i18n.t('promise.menu.drop'), choose: drop, apart: true, armed: true },
   ];
 }

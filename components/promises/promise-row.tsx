@@ -53,7 +53,9 @@ export function PromiseRow({ item, pagePersonId, focused, left }: PromiseRowProp
       </div>
       <Menu
         label={i18n.t('promise.moreOf', { text: foreign(item.text) })}
-        items={promiseMenu(item, opening.open, drop)}
+        items={promiseMenu(item, opening.open, drop, () =>
+          act.save('stopRepeating', { store: 'promises', id: item.id }),
+        )}
         class="row-more"
       >
         <Ellipsis size={18} aria-hidden="true" />

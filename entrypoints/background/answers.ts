@@ -54,6 +54,7 @@ import {
   renegotiatePromise,
   reopenPromise,
 } from './write/promises';
+import { stopRepeating } from './write/series';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { snooze } from './write/snooze';
 import { archiveCustomer, endCustomer } from './write/whole-customer';
@@ -116,6 +117,7 @@ const table: Answers = {
   correctPromise,
   assignPromise,
   snooze,
+  stopRepeating,
   setNextStep,
   park,
   endNextStep,

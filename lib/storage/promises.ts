@@ -48,3 +48,11 @@ export async function waitingPromises(db: BookDatabase, recordKey: string): Prom
   const rows = (await db.promises.bulkGet(ids)).filter(row => row !== undefined);
   return live(rows).filter(row => row.customerId === undefined);
 }
+
+/** The other open promises of the same series. */
+export async function openInSeries(db: BookDatabase, promise: CustomerPromise): Promise<CustomerPromise[]> {
+  const { id, customerId, seriesId = id } = promise;
+  if (!customerId) return [];
+  const rows = live(await db.promises.where('customerId').equals(customerId).toArray());
+  return rows.filter(row => row.id !== id && row.status === 'open' && (row.seriesId ?? row.id) === seriesId);
+}

@@ -112,6 +112,8 @@ export function createLine(parts: LineParts): LineModel {
       mode: dated(chosen.value) ? mode : null,
       ignored: ignored.value,
       persons: parts.persons(),
+      // A delivery comes once; a promise or a step may come again.
+      repeats: chosen.value !== 'delivery',
     });
   });
   const kind = computed<LineKind>(() => {

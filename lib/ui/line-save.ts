@@ -43,7 +43,14 @@ function saveForMany(act: Act, customerIds: string[], item: LineItem): Promise<S
   const text = line.words;
   const { channel, valueHow } = extras;
   if (kind === 'promise') {
-    const promise = { kind, text, dueDate: day ?? '', dueTime: line.when?.time, importance: line.importance };
+    const promise = {
+      kind,
+      text,
+      dueDate: day ?? '',
+      dueTime: line.when?.time,
+      importance: line.importance,
+      repeat: line.when?.repeat,
+    };
     return act.save('logForMany', { customerIds, item: promise });
   }
   const purpose = kind === 'value' ? 'value' : extras.purpose;
@@ -66,11 +73,18 @@ export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
         dueDate: day,
         dueTime: day ? line.when?.time : undefined,
         importance: line.importance,
+        repeat: day ? line.when?.repeat : undefined,
         personId,
         personName: personId ? undefined : line.person?.name,
       });
     case 'step':
-      return act.save('setNextStep', { subject, text, dueDate: day ?? '', personId });
+      return act.save('setNextStep', {
+        subject,
+        text,
+        dueDate: day ?? '',
+        repeat: line.when?.repeat,
+        personId,
+      });
     case 'need':
     case 'comment':
       return act.save('logCapture', { subject, kind: item.kind, text, details: {}, ...heard(line) });

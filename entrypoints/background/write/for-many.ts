@@ -1,5 +1,6 @@
 /** One thing noted for several customers at once: one row each, taken back together (appreciation.md, One to many). */
 import { stampOf } from '../../../lib/domain/moments';
+import { startOfSeries } from '../../../lib/domain/promises/series';
 import type { Settings } from '../../../lib/domain/settings';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
@@ -38,6 +39,7 @@ async function put(
       importance,
       status: 'open',
       renegotiations: [],
+      ...startOfSeries(item),
     });
     return;
   }

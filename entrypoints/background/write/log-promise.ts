@@ -1,5 +1,6 @@
 /** A new promise: with customer and day it counts; without either it waits in the Inbox. */
 import type { CustomerPromise } from '../../../lib/domain/promises/promise';
+import { startOfSeries } from '../../../lib/domain/promises/series';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { newRow, type Writing } from '../../../lib/storage/writing';
@@ -30,6 +31,7 @@ export const logPromise = (request: Parsed<'logPromise'>): Promise<Saved> =>
       importance: request.importance ?? settings.promiseImportance,
       status: 'open',
       renegotiations: [],
+      ...startOfSeries(request),
     });
     const inbox = !row.customerId || !row.dueDate;
     return { itemId: row.id, customerId: row.customerId, inbox, text: row.text };

@@ -1,5 +1,6 @@
 /** Writing next steps and parks (promises.md, Part 2): a new one ends the old one. */
 import type { NextStep } from '../../../lib/domain/promises/next-step';
+import { followingStep, startOfSeries } from '../../../lib/domain/promises/series';
 import { endStep } from '../../../lib/domain/promises/step-state';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
@@ -14,7 +15,12 @@ export const setNextStep = (request: Parsed<'setNextStep'>): Promise<Saved> =>
   saveEnding(request.commandId, 'nextStepSet', async (writing, settings, ended) => {
     const owner = await resolveCustomer(writing, request.subject, request.personId);
     const { text, dueDate } = request;
-    const step = await putCurrent(writing, owner, { kind: 'step', text, dueDate }, ended);
+    const step = await putCurrent(
+      writing,
+      owner,
+      { kind: 'step', text, dueDate, ...startOfSeries(request) },
+      ended,
+    );
     if (request.alsoPromise)
       await writing.put('promises', {
         ...newRow(writing.now, 'manual'),
@@ -58,16 +64,26 @@ export const park = (request: Parsed<'park'>): Promise<Saved> =>
 export const endNextStep = ({ commandId, id, outcome }: Parsed<'endNextStep'>): Promise<Saved> =>
   saveEnding(commandId, outcome === 'done' ? 'nextStepDone' : 'nextStepLapsed', async (writing, _, ended) => {
     const step = mustBeCurrent(await writing.get('nextSteps', id));
-    await end(writing, step, outcome);
+    const row = await end(writing, step, outcome);
     ended.add(id);
+    const next = followingStep(row, writing.now);
+    const { customerId, personId } = step;
+    if (next) await putCurrent(writing, { customerId, personId }, { kind: 'step', ...next }, ended);
     return { itemId: id, customerId: step.customerId, text: step.text };
   });
 
 /** "Still to do, by …": the same words with a new day. */
 export const carryNextStep = ({ commandId, id, dueDate }: Parsed<'carryNextStep'>): Promise<Saved> =>
   saveEnding(commandId, 'nextStepSet', async (writing, _, ended) => {
-    const { customerId, personId, kind, text } = mustBeCurrent(await writing.get('nextSteps', id));
-    const step = await putCurrent(writing, { customerId, personId }, { kind, text, dueDate }, ended);
+    const former = mustBeCurrent(await writing.get('nextSteps', id));
+    const { customerId, personId, kind, text, repeat, seriesId } = former;
+    const series = repeat ? { repeat, seriesId: seriesId ?? id } : {};
+    const step = await putCurrent(
+      writing,
+      { customerId, personId },
+      { kind, text, dueDate, ...series },
+      ended,
+    );
     return { itemId: step.id, customerId, text };
   });
 
@@ -87,7 +103,7 @@ const end = (
 async function putCurrent(
   writing: Writing,
   owner: Owner,
-  { kind, text, dueDate }: Pick<NextStep, 'kind' | 'text' | 'dueDate'>,
+  fields: Pick<NextStep, 'kind' | 'text' | 'dueDate' | 'repeat' | 'seriesId'>,
   ended: Set<string>,
 ): Promise<NextStep> {
   for (const former of await currentSteps(writing.db, owner.customerId)) {
@@ -97,9 +113,7 @@ async function putCurrent(
   return writing.put('nextSteps', {
     ...newRow(writing.now, 'manual'),
     ...owner,
-    kind,
-    text,
-    dueDate,
+    ...fields,
     setDate: todayOf(writing),
     status: 'current',
   });

@@ -28,6 +28,7 @@ import type { Writing } from '../../../lib/storage/writing';
 import { heardBy } from './log-promise';
 import { mustBeThere, mustHold, save } from './save';
 import { saveEnding } from './save-ending';
+import { carrySeriesOn } from './series';
 
 type Named = { commandId: string; id: string };
 type Change = (row: CustomerPromise, writing: Writing, settings: Settings) => CustomerPromise;
@@ -37,6 +38,7 @@ const changeOne = ({ commandId, id }: Named, shownAs: LastChange['what'], change
   saveEnding(commandId, shownAs, async (writing, settings, ended) => {
     const row = mustBeThere(await writing.get('promises', id));
     const after = await writing.put('promises', change(row, writing, settings));
+    if (after.repeat) await carrySeriesOn(writing, row, after);
     const isMoved = after.dueDate !== row.dueDate || after.dueTime !== row.dueTime;
     if (isMoved) await forgetSnoozes(writing, id);
     if (isMoved || after.status !== 'open' || after.deletedAt) ended.add(id);

@@ -1,7 +1,8 @@
 /** The one next step of a customer, or a park: a dated, reasoned decision to have none (promises.md, Part 2). */
 
 import { z } from '../../platform/zod';
-import { common, day, ofCustomer, words } from '../data/fields';
+import { common, day, id, ofCustomer, words } from '../data/fields';
+import { repeat } from '../reminders/recurrence';
 
 export const nextStep = z.strictObject({
   ...common,
@@ -16,6 +17,9 @@ export const nextStep = z.strictObject({
   /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
   status: z.enum(['current', 'ended']),
   endedDate: day.optional(),
+  /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
+  repeat: repeat.optional(),
+  seriesId: id.optional(),
   outcome: z.enum(['done', 'replaced', 'lapsed']).optional(),
 });
 export type NextStep = z.infer<typeof nextStep>;

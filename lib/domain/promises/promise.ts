@@ -2,6 +2,7 @@
 
 import { z } from '../../platform/zod';
 import { common, day, id, importance, instant, recordKey, text, time, words } from '../data/fields';
+import { repeat } from '../reminders/recurrence';
 
 export const renegotiation = z.strictObject({
   id,
@@ -41,6 +42,9 @@ export const customerPromise = z.strictObject({
   reason: text.optional(),
   proof: text.optional(),
   renegotiations: z.array(renegotiation).max(500),
+  /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
+  repeat: repeat.optional(),
+  seriesId: id.optional(),
   /** Taken over from a colleague: gates when overdue, never enters the kept rate (promises.md, Handover). */
   inherited: z.boolean().optional(),
 });

@@ -1,15 +1,23 @@
+import { z } from '../../platform/zod';
 import { addDays, addMonths, type Day, dayFrom, endOfMonth, startOfMonth, weekdayOf } from '../days';
 
 /** How a promise or next step repeats (reminders, Recurring). */
-export type Repeat = {
-  every: number;
-  unit: 'day' | 'week' | 'month';
+export const repeat = z.strictObject({
+  every: z.number().int().min(1).max(1_000),
+  unit: z.enum(['day', 'week', 'month']),
   /** ISO weekday; only counts from done. */
-  weekday?: number;
+  weekday: z.number().int().min(1).max(7).optional(),
   /** Day of month of the first due date, so that the 31st comes back after February; only counts from due. */
-  anchorDay?: number;
-  from: 'due' | 'done';
-};
+  anchorDay: z.number().int().min(1).max(31).optional(),
+  from: z.enum(['due', 'done']),
+});
+export type Repeat = z.infer<typeof repeat>;
+
+/** The repeat as a row keeps it: the day of month of the first due date is its anchor. */
+export const anchored = (typed: Repeat, dueDate: Day): Repeat =>
+  typed.unit === 'month' && typed.from === 'due' && typed.anchorDay === undefined
+    ? { ...typed, anchorDay: Number(dueDate.slice(8)) }
+    : typed;
 
 // A due day so long past that this many steps do not reach the closing day is a broken row; the repeat goes on from
 // tomorrow.

@@ -14,6 +14,7 @@ export interface LastChange {
     | 'promiseCorrected'
     | 'promiseAssigned'
     | 'reminderSnoozed'
+    | 'repeatStopped'
     | 'nextStepSet'
     | 'nextStepDone'
     | 'nextStepLapsed'

@@ -15,6 +15,7 @@ export function nextStepItem(step: NextStep, naming: Naming): NextStepItem {
     endedDate: step.endedDate,
     outcome: step.outcome,
     personName: step.personId ? naming.persons.get(step.personId) : undefined,
+    repeat: step.endedDate ? undefined : step.repeat,
     snoozedUntil: step.endedDate ? undefined : naming.snoozes.get(step.id),
   };
 }

@@ -2,9 +2,11 @@
  * What one surface shows, as plain data: no rows, no rules left to apply, no sentences.
  * Words are put to it by `components/` through the locale file.
  */
+
 import type { FactKey, Tier } from '../data/customer';
 import type { Element } from '../readiness/elements';
 import type { Crm, PageField, RecordKind } from '../records';
+import type { Repeat } from '../reminders/recurrence';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
@@ -60,6 +62,8 @@ export interface PromiseItem {
   canCorrect: boolean;
   /** The reminder was put off until this instant. The due date is unchanged. */
   snoozedUntil?: string;
+  /** Comes again when it is closed. */
+  repeat?: Repeat;
 }
 
 export type NextStepState = 'missing' | 'parked' | 'overdue' | 'today' | 'ok';
@@ -74,6 +78,8 @@ export interface NextStepItem {
   outcome?: 'done' | 'replaced' | 'lapsed';
   personName?: string;
   snoozedUntil?: string;
+  /** Comes again when it is closed. */
+  repeat?: Repeat;
 }
 
 export interface NextStepView {

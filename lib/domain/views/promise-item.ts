@@ -40,6 +40,7 @@ export function promiseItem(promise: CustomerPromise, naming: Naming): PromiseIt
     releasedBy: promise.releasedBy,
     reason: promise.reason,
     proof: promise.proof,
+    repeat: open ? promise.repeat : undefined,
     renegotiations: promise.renegotiations.map(({ date, from, to, asker }) => ({ date, from, to, asker })),
     canCorrect: open && canCorrect(promise, naming.now, naming.settings),
     snoozedUntil: open ? naming.snoozes.get(promise.id) : undefined,

@@ -2,6 +2,7 @@
 import { CAPTURE_KINDS, captureDetails } from '../../domain/data/capture';
 import { day, id, importance, text, time, words } from '../../domain/data/fields';
 import { CHANNELS, PURPOSES, VALUE_HOWS } from '../../domain/readiness/evidence';
+import { repeat } from '../../domain/reminders/recurrence';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
@@ -36,6 +37,7 @@ export const captureRequests = {
           dueDate: day,
           dueTime: time.optional(),
           importance: importance.optional(),
+          repeat: repeat.optional(),
         }),
         z.strictObject({
           kind: z.literal('touch'),

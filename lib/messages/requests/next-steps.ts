@@ -1,5 +1,6 @@
 /** Writes about next steps. */
 import { day, id, words } from '../../domain/data/fields';
+import { repeat } from '../../domain/reminders/recurrence';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
@@ -11,6 +12,7 @@ export const nextStepRequests = {
       subject,
       text: words,
       dueDate: day,
+      repeat: repeat.optional(),
       personId: id.optional(),
       /** "They heard it": also a promise with the same words and day. */
       alsoPromise: z.boolean().optional(),

@@ -1,5 +1,6 @@
 /** Writes about promises. */
 import { day, id, importance, text, time, words } from '../../domain/data/fields';
+import { repeat } from '../../domain/reminders/recurrence';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
@@ -13,6 +14,7 @@ export const promiseRequests = {
       dueDate: day.optional(),
       dueTime: time.optional(),
       importance: importance.optional(),
+      repeat: repeat.optional(),
       personId: id.optional(),
       personName: text.optional(),
       madeDate: day.optional(),
@@ -52,5 +54,7 @@ export const promiseRequests = {
       dueTime: time.nullable().optional(),
     }),
   ),
+  /** The series ends with this one. */
+  stopRepeating: on(surface, z.strictObject({ ...command, store: z.enum(['promises', 'nextSteps']), id })),
   assignPromise: on(surface, z.strictObject({ ...command, id, customerId: id, personId: id.optional() })),
 } as const;
