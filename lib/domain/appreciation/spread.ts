@@ -40,7 +40,8 @@ export const spread = (
     return day;
   };
   const days: Record<string, Day> = {};
-  for (const item of [...items].sort((a, b) => (place(a) < place(b) ? -1 : 1))) {
+  const inOrder = items.map(item => ({ item, at: place(item) })).sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { item } of inOrder) {
     const day = dayWithRoom(item.due > today ? item.due : today);
     const count = (held.get(day) ?? 0) + 1;
     held.set(day, count);

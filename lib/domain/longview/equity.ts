@@ -1,7 +1,7 @@
 /** What the customer base is worth by stated assumptions: an index, never a forecast (longview.md, Equity). */
-import { addDays, type Day, daysBetween, within, yearsBetween } from '../days';
+import { addDays, type Day, daysBetween, yearsBetween } from '../days';
 import { ordersOf } from '../plan/orders';
-import { type MoneySettings, netRevenue, revenueOf } from '../plan/revenue';
+import { dealsOfMonths, type MoneySettings, netRevenue, revenueOf } from '../plan/revenue';
 import type { Deal } from '../plan/rows';
 import { standingSales } from '../readiness/sales';
 import type { Settings } from '../settings';
@@ -78,10 +78,7 @@ export const annualRevenue = (deals: readonly Deal[], today: Day, settings: Mone
         settings,
       ) / years
     );
-  return netRevenue(
-    deals.filter(deal => within(deal.date, 365, today)),
-    settings,
-  );
+  return netRevenue(dealsOfMonths(deals, 12, today), settings);
 };
 
 /** One customer's first sale and deals, for the book's mean first year. */

@@ -7,6 +7,7 @@ import { deliverablesOf, deliveryConfirmedDate } from '../readiness/deliverables
 import type { CustomerHistory } from '../readiness/history';
 import { firstSale } from '../readiness/sales';
 import type { Settings } from '../settings';
+import { type GoalCounts, type Month, monthOf } from './attention-mix';
 import type { Goal } from './plan-score';
 
 /** One act. `key` names it wherever the rep changes its goal: `store:row id:what` and, where it may recur, the day. */
@@ -32,7 +33,9 @@ export interface GoalAction {
   changed?: true;
 }
 
-type Act = Pick<GoalAction, 'store' | 'rowId' | 'date' | 'goal'> & { what: string };
+type Store = GoalAction['store'];
+/** Called for every act; `what` tells the acts of one row apart. */
+type Visit = (store: Store, goal: Goal, rowId: string, what: string, date: Day) => void;
 type ActionSettings = Pick<
   Settings,
   | 'weekStart'
@@ -48,123 +51,143 @@ export interface ActionRows {
   nextSteps: readonly NextStep[];
 }
 
-const acts = (
-  store: Act['store'],
-  goal: Goal,
-  rowId: string,
-  dates: Record<string, Day | undefined>,
-): Act[] => {
-  const list = Object.entries(dates).flatMap(([what, date]) =>
-    date === undefined ? [] : [{ store, goal, rowId, date, what }],
-  );
-  // Delivering and having it confirmed on one day was one act.
-  return list.filter((act, i) => list.findIndex(other => other.date === act.date) === i);
+/** An act and the touch it writes count once, as the act: so many touches of a purpose and day are spoken for. */
+const touchesWritten = ({ asks, referrals }: CustomerHistory): Map<string, number> => {
+  const written = new Map<string, number>();
+  const note = (key: string) => written.set(key, (written.get(key) ?? 0) + 1);
+  for (const ask of asks) note(`ask ${ask.date}`);
+  for (const { thankedDate } of referrals) if (thankedDate) note(`appreciation ${thankedDate}`);
+  return written;
 };
 
-const ofTouches = (
-  { customer, touches, asks, referrals, deals, deliverables }: CustomerHistory,
-  settings: ActionSettings,
-): Act[] => {
-  // An act and the touch it writes count once, as the act: so many touches of a day and purpose are spoken for.
-  const spokenFor = new Map<string, number>();
-  const written = [
-    ...asks.map(ask => `ask ${ask.date}`),
-    ...referrals.flatMap(row => (row.thankedDate ? [`appreciation ${row.thankedDate}`] : [])),
-  ];
-  for (const key of written) spokenFor.set(key, (spokenFor.get(key) ?? 0) + 1);
+const GOAL_OF_PURPOSE = {
+  service: 'order',
+  appreciation: 'referral',
+  ask: 'referral',
+  value: 'repeat',
+} as const;
+
+const visitTouches = (history: CustomerHistory, settings: ActionSettings, visit: Visit): void => {
+  const { customer, touches, deals } = history;
+  const written = touchesWritten(history);
   const sale = firstSale(deals, customer.firstSaleTyped);
   const facts = {
     firstSaleDate: sale?.date ?? null,
-    deliveryConfirmedDate: deliveryConfirmedDate(
-      deliverablesOf({ customer, deals, deliverables }, settings),
-      sale,
-    ),
+    deliveryConfirmedDate: deliveryConfirmedDate(deliverablesOf(history, settings), sale),
     rhythm: customer.rhythm,
   };
-  const goalOf = (purpose: string, date: Day): Goal => {
-    if (purpose === 'service') return 'order';
-    if (purpose === 'appreciation' || purpose === 'ask') return 'referral';
-    if (purpose === 'value') return 'repeat';
+  const courtesy = (date: Day): Goal => {
+    // A day outside the delivery lies in no week of it; only the others need their week.
+    if (!isDeliveryWeek(date, facts, settings)) return 'repeat';
     const weekEnd = addDays(startOfWeek(date, settings.weekStart), 6);
     return isDeliveryWeek(weekEnd, facts, settings) ? 'order' : 'repeat';
   };
-  return touches.flatMap(({ id, date, purpose }) => {
-    const key = `${purpose} ${date}`;
-    const left = spokenFor.get(key) ?? 0;
-    if (left > 0) {
-      spokenFor.set(key, left - 1);
-      return [];
-    }
-    return acts('touches', goalOf(purpose, date), id, { touch: date });
-  });
+  for (const { id, date, purpose } of touches) {
+    const left = written.size > 0 ? (written.get(`${purpose} ${date}`) ?? 0) : 0;
+    if (left > 0) written.set(`${purpose} ${date}`, left - 1);
+    else
+      visit('touches', purpose === 'courtesy' ? courtesy(date) : GOAL_OF_PURPOSE[purpose], id, 'touch', date);
+  }
 };
 
-const ofPromises = ({ customer, deals, promises }: CustomerHistory, settings: ActionSettings): Act[] => {
+const visitPromises = (
+  { customer, deals, promises }: CustomerHistory,
+  settings: ActionSettings,
+  visit: Visit,
+): void => {
   const sale = firstSale(deals, customer.firstSaleTyped);
   const until = sale && addDays(sale.date, settings.firstPromiseDays);
-  return promises
-    .filter(promise => promise.status === 'kept')
-    .flatMap(({ id, madeDate, closedDate }) =>
-      // Before there is a sale every promise serves the first order.
-      acts('promises', until === null || madeDate < until ? 'order' : 'repeat', id, { kept: closedDate }),
-    );
+  for (const { id, status, madeDate, closedDate } of promises) {
+    // Before there is a sale every promise serves the first order.
+    const goal = until === null || madeDate < until ? 'order' : 'repeat';
+    if (status === 'kept' && closedDate) visit('promises', goal, id, 'kept', closedDate);
+  }
 };
 
-const ofNeeds = ({ needs }: CustomerHistory): Act[] =>
-  needs.flatMap(need => {
-    const answers = need.answers.filter(({ result }) => result !== 'skipped');
-    return [
-      // The new words of a changed need came as its answer.
-      ...acts('needs', 'repeat', need.id, { captured: need.replaces ? undefined : need.capturedDate }),
-      ...answers.flatMap(({ id, date }) => acts('needs', 'repeat', need.id, { [`answer/${id}`]: date })),
-    ];
-  });
+const visitNeeds = ({ needs }: CustomerHistory, visit: Visit): void => {
+  for (const need of needs) {
+    // The new words of a changed need came as its answer.
+    if (!need.replaces) visit('needs', 'repeat', need.id, 'captured', need.capturedDate);
+    for (const { id, date, result } of need.answers) {
+      if (result !== 'skipped') visit('needs', 'repeat', need.id, `answer/${id}`, date);
+    }
+  }
+};
 
-const ofReferrals = ({ referrals }: CustomerHistory): Act[] =>
-  referrals.flatMap(({ id, stageDates, thankedDate, loops }) => [
-    ...Object.entries(stageDates).flatMap(([stage, date]) =>
-      acts('referrals', 'referral', id, { [stage]: date }),
-    ),
-    ...acts('referrals', 'referral', id, { thanked: thankedDate }),
-    ...loops.flatMap(loop => acts('referrals', 'referral', id, { [`loop/${loop.stage}`]: loop.date })),
-  ]);
+const visitReferrals = ({ referrals }: CustomerHistory, visit: Visit): void => {
+  for (const { id, stageDates, thankedDate, loops } of referrals) {
+    for (const [stage, date] of Object.entries(stageDates)) {
+      if (date) visit('referrals', 'referral', id, stage, date);
+    }
+    if (thankedDate) visit('referrals', 'referral', id, 'thanked', thankedDate);
+    for (const { stage, date } of loops) visit('referrals', 'referral', id, `loop/${stage}`, date);
+  }
+};
 
-/** Every act of the rep for one customer, in no order. `zone` is the machine's: issues are noted as moments. */
-export const customerActions = (
+/** Work that is done and then confirmed: two acts, or one when both were on one day. */
+const visitWork = (history: CustomerHistory, zone: string, visit: Visit): void => {
+  const twice = (store: Store, id: string, done: [string, Day | undefined], confirmed: Day | undefined) => {
+    const [what, date] = done;
+    if (date) visit(store, 'order', id, what, date);
+    if (confirmed && confirmed !== date) visit(store, 'order', id, 'confirmed', confirmed);
+  };
+  const dayOf = (instant: string | undefined) => (instant ? localDayOf(instant, zone) : undefined);
+  for (const { id, deliveredDate, confirmedDate } of history.deliverables) {
+    twice('deliverables', id, ['delivered', deliveredDate], confirmedDate);
+  }
+  for (const { id, fixedAt, confirmedAt } of history.issues) {
+    twice('issues', id, ['fixed', dayOf(fixedAt)], dayOf(confirmedAt));
+  }
+};
+
+const visitActs = (
   { history, nextSteps }: ActionRows,
   zone: string,
   settings: ActionSettings,
-): GoalAction[] => {
-  const { customer } = history;
-  const dayOf = (instant: string | undefined) => (instant ? localDayOf(instant, zone) : undefined);
-  const all: Act[] = [
-    ...history.deliverables.flatMap(({ id, deliveredDate, confirmedDate }) =>
-      acts('deliverables', 'order', id, { delivered: deliveredDate, confirmed: confirmedDate }),
-    ),
-    ...history.issues.flatMap(({ id, fixedAt, confirmedAt }) =>
-      acts('issues', 'order', id, { fixed: dayOf(fixedAt), confirmed: dayOf(confirmedAt) }),
-    ),
-    ...ofTouches(history, settings),
-    ...ofPromises(history, settings),
-    ...ofNeeds(history),
-    ...nextSteps
-      .filter(step => step.kind === 'step' && step.outcome === 'done')
-      .flatMap(({ id, endedDate }) => acts('nextSteps', 'repeat', id, { done: endedDate })),
-    ...history.ratings.flatMap(({ id, date }) => acts('ratings', 'repeat', id, { rated: date })),
-    ...history.wows.flatMap(({ id, date }) => acts('wows', 'referral', id, { wow: date })),
-    ...history.asks.flatMap(({ id, date }) => acts('asks', 'referral', id, { asked: date })),
-    ...ofReferrals(history),
-    ...Object.entries(customer.facts).flatMap(([key, fact]) =>
-      acts('facts', 'referral', key, { filled: fact?.date }),
-    ),
-  ];
-  const goals = customer.actionGoals ?? {};
-  return all.map(({ what, ...act }) => {
-    const key = `${act.store}:${act.rowId}:${what}`;
-    const own = { key, customerId: customer.id };
-    const goal = goals[key];
-    return goal === undefined || goal === act.goal
-      ? { ...own, ...act }
-      : { ...own, ...act, goal, changed: true };
+  visit: Visit,
+): void => {
+  visitWork(history, zone, visit);
+  visitTouches(history, settings, visit);
+  visitPromises(history, settings, visit);
+  visitNeeds(history, visit);
+  for (const { id, kind, outcome, endedDate } of nextSteps) {
+    if (kind === 'step' && outcome === 'done' && endedDate)
+      visit('nextSteps', 'repeat', id, 'done', endedDate);
+  }
+  for (const { id, date } of history.ratings) visit('ratings', 'repeat', id, 'rated', date);
+  for (const { id, date } of history.wows) visit('wows', 'referral', id, 'wow', date);
+  for (const { id, date } of history.asks) visit('asks', 'referral', id, 'asked', date);
+  visitReferrals(history, visit);
+  for (const [key, fact] of Object.entries(history.customer.facts)) {
+    if (fact) visit('facts', 'referral', key, 'filled', fact.date);
+  }
+};
+
+/** Every act of the rep for one customer, in no order. `zone` is the machine's: issues are noted as moments. */
+export const customerActions = (rows: ActionRows, zone: string, settings: ActionSettings): GoalAction[] => {
+  const { id: customerId, actionGoals = {} } = rows.history.customer;
+  const found: GoalAction[] = [];
+  visitActs(rows, zone, settings, (store, goal, rowId, what, date) => {
+    const key = `${store}:${rowId}:${what}`;
+    const own = actionGoals[key];
+    const act = { key, customerId, store, rowId, date };
+    found.push(own === undefined || own === goal ? { ...act, goal } : { ...act, goal: own, changed: true });
+  });
+  return found;
+};
+
+/** Adds one customer's acts to the counts of each month; the same as `countsByMonth` of his acts, without a list. */
+export const addToMonths = (
+  months: Map<Month, GoalCounts>,
+  rows: ActionRows,
+  zone: string,
+  settings: ActionSettings,
+): void => {
+  const { actionGoals } = rows.history.customer;
+  visitActs(rows, zone, settings, (store, goal, rowId, what, date) => {
+    const month = monthOf(date);
+    const counts = months.get(month) ?? { order: 0, repeat: 0, referral: 0 };
+    counts[actionGoals?.[`${store}:${rowId}:${what}`] ?? goal]++;
+    months.set(month, counts);
   });
 };

@@ -1,7 +1,6 @@
 /** What a month's acts were for, against the plan's weights (plan.md, Attention mix). */
 import type { Day } from '../days';
 import type { Settings } from '../settings';
-import type { GoalAction } from './actions';
 import { GOALS, type Goal } from './plan-score';
 
 /** A calendar month, `2026-03`. */
@@ -12,24 +11,10 @@ export const monthOf = (day: Day): Month => day.slice(0, 7);
 export type GoalCounts = Record<Goal, number>;
 
 /** How many of these acts served each goal. */
-export const goalCounts = (actions: readonly Pick<GoalAction, 'goal'>[]): GoalCounts => {
+export const goalCounts = (actions: readonly { goal: Goal }[]): GoalCounts => {
   const counts: GoalCounts = { order: 0, repeat: 0, referral: 0 };
   for (const { goal } of actions) counts[goal]++;
   return counts;
-};
-
-/** The counts of every month that has any, found in one pass. */
-export const countsByMonth = (
-  actions: readonly Pick<GoalAction, 'goal' | 'date'>[],
-): Map<Month, GoalCounts> => {
-  const months = new Map<Month, GoalCounts>();
-  for (const { goal, date } of actions) {
-    const month = monthOf(date);
-    const counts = months.get(month) ?? { order: 0, repeat: 0, referral: 0 };
-    counts[goal]++;
-    months.set(month, counts);
-  }
-  return months;
 };
 
 /** Share of the acts by goal, together 1; null when there are none. Takes counts or any other weights. */

@@ -1,6 +1,6 @@
 /** Deals as money in the rep's own currency (data.md, Counted deal; Currency table). */
 import { minorDigits } from '../capture/currencies';
-import { type Day, within } from '../days';
+import { addDays, type Day } from '../days';
 import { isCountedDeal } from '../readiness/sales';
 import type { Settings } from '../settings';
 import type { Deal } from './rows';
@@ -45,10 +45,10 @@ export const netRevenue = (deals: readonly Deal[], settings: MoneySettings): num
   deals.reduce((total, deal) => (isCountedDeal(deal) ? total + (revenueOf(deal, settings) ?? 0) : total), 0);
 
 /** Deals of the trailing `months`, 12 months being 365 days (README, Notation); `life` = all up to today. */
-export const dealsOfMonths = (deals: readonly Deal[], months: number | 'life', today: Day): Deal[] =>
-  deals.filter(deal =>
-    months === 'life' ? deal.date <= today : within(deal.date, daysOfMonths(months), today),
-  );
+export const dealsOfMonths = (deals: readonly Deal[], months: number | 'life', today: Day): Deal[] => {
+  const first = months === 'life' ? '' : addDays(today, -daysOfMonths(months));
+  return deals.filter(deal => deal.date >= first && deal.date <= today);
+};
 
 /** Days of so many trailing months: 365 for 12, 730 for 24 (README, Notation). */
 export const daysOfMonths = (months: number): number => Math.round((months * 365) / 12);

@@ -13,8 +13,8 @@ export const isCountedDeal = (deal: Deal): boolean =>
   deal.deletedAt === undefined &&
   (deal.amountMinor === undefined || deal.currency !== undefined);
 
-const isFullyRefunded = (deal: Deal, counted: readonly Deal[]): boolean => {
-  const refunds = counted.filter(other => other.kind === 'refund' && other.refundOf === deal.id);
+const isFullyRefunded = (deal: Deal, allRefunds: readonly Deal[]): boolean => {
+  const refunds = allRefunds.filter(refund => refund.refundOf === deal.id);
   if (refunds.length === 0) return false;
   if (deal.amountMinor === undefined) return true;
   const back = refunds.reduce((total, refund) => total + Math.abs(refund.amountMinor ?? 0), 0);
@@ -24,8 +24,9 @@ const isFullyRefunded = (deal: Deal, counted: readonly Deal[]): boolean => {
 /** Counted won deals that are neither a refund nor fully refunded (README, `isStandingSale`), oldest first. */
 export const standingSales = (deals: readonly Deal[]): Deal[] => {
   const counted = deals.filter(isCountedDeal);
+  const refunds = counted.filter(deal => deal.kind === 'refund');
   return counted
-    .filter(deal => deal.kind !== 'refund' && !isFullyRefunded(deal, counted))
+    .filter(deal => deal.kind !== 'refund' && !isFullyRefunded(deal, refunds))
     .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
 };
 

@@ -1,13 +1,5 @@
 /** What the rep's acts were for, this month and before, and the plan of the book (plan.md, Attention mix; Score). */
-import type { GoalAction } from '../plan/actions';
-import {
-  attentionGap,
-  attentionMix,
-  countsByMonth,
-  type GoalCounts,
-  monthOf,
-  targetMix,
-} from '../plan/attention-mix';
+import { attentionGap, attentionMix, type GoalCounts, monthOf, targetMix } from '../plan/attention-mix';
 import type { Goal } from '../plan/plan-score';
 import type { Settings } from '../settings';
 
@@ -40,13 +32,13 @@ const monthBefore = (month: string): string => {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 };
 
+/** `counted` are the acts of the book by month (`addToMonths`). */
 export function attentionMixView(
-  actions: readonly GoalAction[],
+  counted: ReadonlyMap<string, GoalCounts>,
   earnedNotAsked: number,
   today: Day,
   settings: Pick<Settings, 'planWeights'>,
 ): AttentionMixView {
-  const counted = countsByMonth(actions.filter(({ date }) => date <= today));
   const mixOf = (month: string): MonthMix => {
     const counts = counted.get(month) ?? NOTHING;
     return { month, counts, mix: attentionMix(counts), gap: attentionGap(counts, settings) };

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { type ActionRows, customerActions } from '../../../lib/domain/plan/actions';
-import { countsByMonth, goalCounts } from '../../../lib/domain/plan/attention-mix';
+import { type ActionRows, addToMonths, customerActions } from '../../../lib/domain/plan/actions';
+import { type GoalCounts, goalCounts } from '../../../lib/domain/plan/attention-mix';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import {
@@ -178,11 +178,17 @@ it('every act has a key of its own', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-it('counts by goal and by month', () => {
-  const acts = actions({ wows: [aWow('2026-02-01'), aWow('2026-03-01')], ratings: [aRating('2026-03-02')] });
-  expect(goalCounts(acts)).toEqual({ order: 0, repeat: 1, referral: 2 });
-  expect(Object.fromEntries(countsByMonth(acts))).toEqual({
+it('counts by goal and by month, the rep’s own goals with them', () => {
+  const rows = {
+    customer: aCustomer({ actionGoals: { [`ratings:${uuid(1)}:rated`]: 'order' as const } }),
+    wows: [aWow('2026-02-01'), aWow('2026-03-01')],
+    ratings: [aRating('2026-03-02')],
+  };
+  expect(goalCounts(actions(rows))).toEqual({ order: 1, repeat: 0, referral: 2 });
+  const months = new Map<string, GoalCounts>();
+  addToMonths(months, { history: aHistory(rows), nextSteps: [] }, ZONE, DEFAULT_SETTINGS);
+  expect(Object.fromEntries(months)).toEqual({
     '2026-02': { order: 0, repeat: 0, referral: 1 },
-    '2026-03': { order: 0, repeat: 1, referral: 1 },
+    '2026-03': { order: 1, repeat: 0, referral: 1 },
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { customerActions } from '../../../lib/domain/plan/actions';
+import { addToMonths } from '../../../lib/domain/plan/actions';
+import type { GoalCounts } from '../../../lib/domain/plan/attention-mix';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { askTodayView, needsView } from '../../../lib/domain/views/ask-today';
 import { attentionMixView } from '../../../lib/domain/views/attention-mix-view';
@@ -146,10 +147,11 @@ describe('the lifecycle strip', () => {
 
 describe('what the acts were for', () => {
   const history = aHistory({ wows: [aWow('2026-03-01'), aWow('2025-12-01')] });
-  const actions = customerActions({ history, nextSteps: [] }, ZONE, settings);
+  const months = new Map<string, GoalCounts>();
+  addToMonths(months, { history, nextSteps: [] }, ZONE, settings);
 
   it('this month to date, and the months before with their gaps', () => {
-    const view = attentionMixView(actions, 3, TODAY, settings);
+    const view = attentionMixView(months, 3, TODAY, settings);
     expect(view.current).toMatchObject({
       month: '2026-03',
       mix: { order: 0, repeat: 0, referral: 1 },
@@ -164,7 +166,7 @@ describe('what the acts were for', () => {
   });
 
   it('a month without acts is a dash', () => {
-    expect(attentionMixView([], 0, TODAY, settings)).toMatchObject({
+    expect(attentionMixView(new Map(), 0, TODAY, settings)).toMatchObject({
       current: { mix: null, gap: null },
       months: [],
     });
