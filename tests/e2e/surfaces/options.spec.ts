@@ -1,0 +1,75 @@
+/** Options: every setting, changed, found and reset; days off typed and from a file; applied at once. */
+import { day } from '../../book/days';
+import { expect, test } from '../fixtures';
+import { faults } from '../harness/axe';
+import { ask } from '../harness/ask';
+
+const HOLIDAYS = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  'UID:1',
+  `DTSTART;VALUE=DATE:${day(30).replaceAll('-', '')}`,
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+test('a setting is found, changed, seen as changed and reset; another page knows it at once', async ({
+  kept,
+}) => {
+  const page = await kept.openOwn('options.html');
+  const search = page.getByRole('searchbox', { name: 'Search the settings' });
+  await search.fill('lines in the popup');
+  const field = page.getByRole('spinbutton', { name: 'Lines in the popup' });
+  await expect(field).toHaveValue('5');
+  await field.fill('2');
+  await field.press('Enter');
+  const line = page.locator('[data-setting="popupCount"]');
+  await expect(line).toHaveAttribute('data-changed', 'true');
+  const { settings } = await ask(kept.desk, 'readOptions', {});
+  expect(settings.popupCount).toBe(2);
+  await page.getByRole('button', { name: 'Reset: Lines in the popup' }).click();
+  await expect(field).toHaveValue('5');
+  await expect(line).not.toHaveAttribute('data-changed', 'true');
+});
+
+test('a value that is not allowed is not saved', async ({ kept }) => {
+  const page = await kept.openOwn('options.html');
+  await page.getByRole('searchbox').fill('notices a day');
+  const field = page.getByRole('spinbutton', { name: 'Notices a day' });
+  await field.fill('-3');
+  await field.press('Enter');
+  const { settings } = await ask(kept.desk, 'readOptions', {});
+  expect(settings.noticeBudget).toBe(6);
+});
+
+test('days off are typed as a person says them, or come from a calendar file', async ({ kept }) => {
+  const page = await kept.openOwn('options.html');
+  const off = page.getByRole('region', { name: 'Days off' });
+  await off.getByRole('textbox', { name: 'Add a day off' }).fill('tomorrow');
+  await off.getByRole('textbox', { name: 'Add a day off' }).press('Enter');
+  await expect(off.getByRole('listitem')).toHaveCount(1);
+  await off.getByLabel('Choose a calendar file').setInputFiles({
+    name: 'holidays.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(HOLIDAYS),
+  });
+  await expect(off.getByText('1 day added')).toBeVisible();
+  await expect(off.getByRole('listitem')).toHaveCount(2);
+  await off.getByLabel('Choose a calendar file').setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('no calendar'),
+  });
+  await expect(off.getByText(/not a calendar/)).toBeVisible();
+});
+
+test('axe finds nothing with every chapter open', async ({ kept }) => {
+  const page = await kept.openOwn('options.html');
+  const chapters = page.getByRole('region', { name: 'All settings' }).locator('details');
+  await expect(chapters).toHaveCount(10);
+  for (const chapter of await chapters.all()) await chapter.locator('summary').click();
+  await expect(page.locator('[data-setting="gradeFrom"]')).toBeVisible();
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/all.png`, fullPage: true });
+  expect(await faults(page)).toEqual([]);
+});
