@@ -1,6 +1,6 @@
 /** A form that opens in place. Its first field has the focus; Esc closes it and nothing else. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface InlineFormProps {
   label: string;
@@ -12,7 +12,8 @@ export interface InlineFormProps {
 
 export function InlineForm({ label, children, close, submit, class: className = '' }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // With the drawing, not after it: what is typed next belongs here, however busy the machine is.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   }, []);
   return (

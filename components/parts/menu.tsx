@@ -1,6 +1,6 @@
 /** A button that opens a small menu. Arrow keys move, Enter chooses, Esc closes and gives the focus back. */
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArmedButton } from './armed-button';
 
 export interface MenuItem {
@@ -50,10 +50,15 @@ export function Menu({ label, items, children, class: className = '' }: MenuProp
     all[(at + by + all.length) % all.length]?.focus();
   };
 
-  useEffect(() => {
+  // With the drawing, not after it: the next key belongs to the menu, however busy the machine is.
+  useLayoutEffect(() => {
     if (!open) return;
     entries()[0]?.focus();
     list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
+
+  useEffect(() => {
+    if (!open) return;
     const outside = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
