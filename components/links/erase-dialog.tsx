@@ -37,12 +37,13 @@ export function EraseDialog({ what, close }: EraseDialogProps) {
     if (await act.save('erase', { what })) close();
   };
   const title = i18n.t('links.erase.title', { name: foreign(list.name) });
+  const goes = wordsOf(list, kind);
   return (
     <dialog class="erase" ref={dialog} aria-label={title} onClose={close}>
       <h2 dir="auto">{title}</h2>
-      <p>{i18n.t('links.erase.goes')}</p>
+      <p>{i18n.t(goes.length > 0 ? 'links.erase.goes' : 'links.erase.nothing')}</p>
       <ul>
-        {wordsOf(list, kind).map(words => (
+        {goes.map(words => (
           <li key={words} dir="auto">
             {words}
           </li>

@@ -51,6 +51,10 @@ export async function planErase(db: BookDatabase, what: Erased): Promise<ErasePl
   const gone = new Set(plan.ids);
   for (const [store, own] of rows)
     takeOut(plan, store, own, row => isErased(row, gone) || (store === 'mergeLog' && keeps(row, gone)));
+  // What waits on a page of theirs for its customer is theirs too.
+  const pages = new Set(plan.going.get('recordLinks'));
+  for (const [store, own] of rows)
+    takeOut(plan, store, own, row => row.customerId === undefined && pages.has(String(row.recordKey)));
   const names = await nameRules(db, plan, all);
   plan.patterns = names.everywhere;
   for (const [store, own] of rows) strip(plan, store, own, gone, names);

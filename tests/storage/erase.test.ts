@@ -150,6 +150,28 @@ describe('erasing a customer', () => {
     expect(await everything(book)).not.toMatch(/dana|whitfield|acme|beta/i);
   });
 
+  it('with them goes what waited on their pages for its customer', async () => {
+    const book = await bookOf('Dana Whitfield');
+    const key = 'hubspot/1/0-2/2';
+    await write(book.book, async writing => {
+      const link = {
+        key,
+        crm: 'hubspot' as const,
+        orgKey: 'hubspot/1',
+        objectType: '0-2',
+        recordId: '2',
+        name: 'Acme',
+      };
+      const url = 'https://app.hubspot.com/contacts/1/record/0-2/2';
+      const at = { lastSeenAt: AT, createdAt: AT, updatedAt: AT };
+      await writing.putAsIs('recordLinks', [{ ...link, url, customerId: book.acme.id, ...at }]);
+      await writing.putAsIs('promises', [promiseRow({ recordKey: key, text: 'typed before it was theirs' })]);
+      return {};
+    });
+    await eraseNow(book, { kind: 'customer', id: book.acme.id });
+    expect(await book.db.promises.count()).toBe(0);
+  });
+
   it('the list before says what the walk will take', async () => {
     const book = await bookOf('Dana Whitfield');
     const plan = await planErase(book.db, { kind: 'customer', id: book.acme.id });
