@@ -1,6 +1,6 @@
 /** What falls due in the next days, a day at a time. */
 import { i18n } from '#i18n';
-import type { TodayView } from '../../lib/domain/views/surfaces';
+import type { TodayView } from '../../lib/domain/views/today';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 

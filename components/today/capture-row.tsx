@@ -1,6 +1,6 @@
 /** Something noted before it was known whose it is. */
 import { i18n } from '#i18n';
-import type { CaptureItem } from '../../lib/domain/views/surfaces';
+import type { CaptureItem } from '../../lib/domain/views/today';
 import type { CustomerSearch } from '../../lib/ui/customer-search';
 import { CustomerPick } from '../parts/customer-pick';
 import { Dots } from '../parts/dots';

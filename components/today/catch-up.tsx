@@ -1,6 +1,6 @@
 /** What came due while nothing could be told, until it is dismissed. */
 import { i18n } from '#i18n';
-import type { CatchUpView } from '../../lib/domain/views/surfaces';
+import type { CatchUpView } from '../../lib/domain/views/today';
 import { useSurface } from '../surface';
 
 export function CatchUp({ catchUp }: { catchUp: CatchUpView | undefined }) {

@@ -1,6 +1,6 @@
 /** How many customers have a next step, and for how many working days in a row nearly all had one. */
 import { i18n } from '#i18n';
-import type { TodayView } from '../../lib/domain/views/surfaces';
+import type { TodayView } from '../../lib/domain/views/today';
 
 export function Coverage({ view }: { view: TodayView }) {
   const { stepCoverage, coverageCounted, streakDays } = view;

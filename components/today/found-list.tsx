@@ -1,7 +1,7 @@
 /** What the search found, newest first; nothing found can be logged at once. */
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { FoundItem } from '../../lib/domain/views/surfaces';
+import type { FoundItem } from '../../lib/domain/views/today';
 import type { BookSearch } from '../../lib/ui/book-search';
 import { Dots } from '../parts/dots';
 import { useSurface } from '../surface';

@@ -1,7 +1,7 @@
 /** Promises that count nowhere yet: whose are they, and by when? */
 import { i18n } from '#i18n';
 import type { PromiseItem } from '../../lib/domain/views/panel';
-import type { TodayView } from '../../lib/domain/views/surfaces';
+import type { TodayView } from '../../lib/domain/views/today';
 import type { CustomerSearch } from '../../lib/ui/customer-search';
 import { CustomerPick } from '../parts/customer-pick';
 import { useOpening } from '../parts/use-opening';

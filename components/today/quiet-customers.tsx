@@ -1,6 +1,6 @@
 /** Customers a filter asks for of whom nothing is due: the longest without a touch first. */
 import { i18n } from '#i18n';
-import type { TodayView } from '../../lib/domain/views/surfaces';
+import type { TodayView } from '../../lib/domain/views/today';
 import { Dots } from '../parts/dots';
 import { useSurface } from '../surface';
 import { sinceWords } from '../words/day';

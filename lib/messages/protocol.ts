@@ -23,13 +23,12 @@ import type {
   AttentionItem,
   EvidenceView,
   FoundCustomers,
-  FoundItems,
   ImportPreview,
   OptionsView,
   PopupView,
   TimelineView,
-  TodayView,
 } from '../domain/views/surfaces';
+import type { FoundItems, TodayView } from '../domain/views/today';
 import type { z } from '../platform/zod';
 import type { MessageName, requests } from './requests';
 

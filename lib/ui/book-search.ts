@@ -1,6 +1,6 @@
 /** Finding any item ever logged while its words are being typed. */
 import { type Signal, signal } from '@preact/signals';
-import type { FoundItems } from '../domain/views/surfaces';
+import type { FoundItems } from '../domain/views/today';
 import type { Act } from './act';
 
 export interface BookSearch {

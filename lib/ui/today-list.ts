@@ -1,6 +1,7 @@
 /** The one list, of which only what comes into view is asked for: the first rows come with the view of Today. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { AttentionItem, TodayView } from '../domain/views/surfaces';
+import type { AttentionItem } from '../domain/views/surfaces';
+import type { TodayView } from '../domain/views/today';
 import type { TodayFilter } from '../domain/views/today-filter';
 import type { Ask } from './act';
 

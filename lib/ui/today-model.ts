@@ -1,6 +1,6 @@
 /** Today: the one list over both CRMs, what a filter wants of it, the search, the line, the Inbox, what is ahead. */
 import { type Signal, signal } from '@preact/signals';
-import type { TodayView } from '../domain/views/surfaces';
+import type { TodayView } from '../domain/views/today';
 import type { SavedView, TodayFilter } from '../domain/views/today-filter';
 import { type BookSearch, createBookSearch } from './book-search';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Today } from '../../components/today/today';
-import type { AttentionItem, TodayView } from '../../lib/domain/views/surfaces';
+import type { AttentionItem } from '../../lib/domain/views/surfaces';
+import type { TodayView } from '../../lib/domain/views/today';
 import { createTodayModel } from '../../lib/ui/today-model';
 import { fakeBackground, noSpare, now, promise, SETTINGS, TODAY } from '../ui/fake-background';
 import { speakEnglish } from './words';

@@ -1,6 +1,6 @@
 /** The catch-up that Today repeats until it is dismissed (reminders.md, The engine 7; pages.md, Today). */
 import { CATCH_UP } from '../../../lib/domain/reminders/told-days';
-import type { CatchUpView } from '../../../lib/domain/views/surfaces';
+import type { CatchUpView } from '../../../lib/domain/views/today';
 import type { BookDatabase } from '../../../lib/storage/database';
 import type { CatchUpSeenMeta } from '../../../lib/storage/machine-rows';
 import { deliveredSince } from '../../../lib/storage/notices';

@@ -1,6 +1,6 @@
 /** `searchBook`: every item ever logged in which each typed word begins a word, newest first. */
 import { type StoreName, storeNames } from '../../../lib/domain/data/stores';
-import type { FoundItem, FoundItems } from '../../../lib/domain/views/surfaces';
+import type { FoundItem, FoundItems } from '../../../lib/domain/views/today';
 import type { Parsed } from '../../../lib/messages/listen';
 import { readCustomers } from '../../../lib/storage/customers';
 import type { BookDatabase } from '../../../lib/storage/database';

@@ -5,7 +5,8 @@ import { nextStepState } from '../../../lib/domain/promises/step-state';
 import type { Settings } from '../../../lib/domain/settings';
 import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
-import type { AttentionItem, TodayView } from '../../../lib/domain/views/surfaces';
+import type { AttentionItem } from '../../../lib/domain/views/surfaces';
+import type { TodayView } from '../../../lib/domain/views/today';
 import {
   asksFor,
   asksForCustomers,

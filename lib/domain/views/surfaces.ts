@@ -1,10 +1,7 @@
 /** Views of popup, Today, options, and of what opens on demand. */
 
-import type { CaptureKind } from '../data/capture';
 import type { FactKey } from '../data/customer';
-import type { StoreName } from '../data/stores';
 import type { Element } from '../readiness/elements';
-import type { ReadinessState } from '../readiness/state';
 import type { Crm, RecordRef, RecordSnapshot } from '../records';
 import type {
   CustomerChoice,
@@ -14,9 +11,8 @@ import type {
   PromiseItem,
   SurfaceSettings,
 } from './panel';
-import type { SettingGroup } from './settings-view';
 import type { LossView } from './score-view';
-import type { SavedView } from './today-filter';
+import type { SettingGroup } from './settings-view';
 
 type Day = string;
 
@@ -79,88 +75,6 @@ export interface PopupView {
   inboxCount: number;
   lastChange?: LastChange;
   draft: string;
-}
-
-export interface TodayView {
-  today: Day;
-  zone: string;
-  settings: SurfaceSettings;
-  /** The first of the list, as the filter wants it; the rest is asked for when it comes into view. */
-  items: AttentionItem[];
-  /** How many there are. */
-  total: number;
-  /** Customers the filter asks for with nothing due. */
-  quiet: { customers: QuietCustomer[]; total: number };
-  /** Customers are still being summed up: right after an import or an update the list is not whole. */
-  filling: boolean;
-  snoozed: AttentionItem[];
-  inbox: { whose: PromiseItem[]; when: PromiseItem[]; captures: CaptureItem[]; total: number };
-  /** What was told in one notice because it came due while nothing could be told; until dismissed. */
-  catchUp?: CatchUpView;
-  /** Filters under names of the rep's own. */
-  views: SavedView[];
-  /** Customers in state Earned who were not asked. */
-  earnedNotAsked: number;
-  /** 0..1, null without customers (promises.md, Step coverage). */
-  stepCoverage: number | null;
-  coverageCounted: number;
-  /** Null until it is counted. */
-  streakDays: number | null;
-  /** Promises and next steps due in the next `todayAheadDays` days. */
-  ahead: { day: Day; items: AttentionItem[]; more: number }[];
-  badge: BadgeView;
-  /** The system blocks notifications: badge and this page carry everything. */
-  noticesBlocked: boolean;
-  customers: number;
-  lastChange?: LastChange;
-}
-
-/** Something noted before it was known whose it is. */
-export interface CaptureItem {
-  id: string;
-  kind: CaptureKind;
-  text: string;
-  date: Day;
-  pageUrl?: string;
-}
-
-/** A customer of whom nothing is due. */
-export interface QuietCustomer {
-  customerId: string;
-  customerName: string;
-  lastTouch?: Day;
-  state: ReadinessState;
-}
-
-/** What came due while nothing could be told. */
-export interface CatchUpView {
-  /** When it was told. */
-  at: string;
-  due: number;
-  overdue: number;
-  steps: number;
-  other: number;
-}
-
-/** One item found by its words. */
-export interface FoundItem {
-  store: StoreName;
-  itemId: string;
-  customerId?: string;
-  customerName?: string;
-  personName?: string;
-  text: string;
-  date?: Day;
-  /** Still to be done. */
-  isOpen: boolean;
-}
-
-export interface FoundItems {
-  items: FoundItem[];
-  /** More than are shown. */
-  hasMore: boolean;
-  /** Words of an import are still being read: something may be missing. */
-  isReading: boolean;
 }
 
 /** Everything settled or ended of one customer, newest first. */
