@@ -16,6 +16,10 @@ import { dayWithin, TODAY } from './rows';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+/** Mostly absent. */
+const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
 const modes = fc.constantFrom('count' as const, 'revenue' as const, 'either' as const);
 const anyCustomers = fc
   .array(
@@ -25,9 +29,9 @@ const anyCustomers = fc
       life: fc.nat(3),
       referralsWon: fc.nat(2),
       first: fc.option(dayWithin(900, 0), { nil: null }),
-      pin: fc.option(fc.constantFrom('A' as const, 'C' as const), { nil: undefined, freq: 8 }),
-      isNew: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
-      advocate: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
+      pin: seldom(fc.constantFrom('A' as const, 'C' as const)),
+      isNew: seldom(fc.constant(true)),
+      advocate: seldom(fc.constant(true)),
     }),
     { maxLength: 40 },
   )
@@ -151,7 +155,7 @@ it('the next kind is never the last one again, and no gift where there are none'
         );
         const facts = { tier, touches, giftRule: { none: true }, hasMilestone: near };
         const suggested = suggestedKinds(facts, TODAY, DEFAULT_SETTINGS);
-        expect(suggested[0]).not.toBe(used[0]);
+        expect(suggested).not.toContain(used[0] ?? 'nothing');
         expect(suggested).not.toContain('gift');
         expect(suggested.length).toBeGreaterThan(0);
       },

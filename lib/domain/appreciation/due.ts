@@ -64,6 +64,6 @@ const workingDayOutside = (day: Day, pauses: Pauses, calendar: WorkingCalendar):
     : workingDayOutside(working, pauses, calendar);
 };
 
-/** Whether the red line has passed; a red line inside a pause waits for its end. */
+/** Whether the red line has passed; while a pause lasts it has not. */
 export const isRedLinePassed = (redLineDate: Day, today: Day, pauses: Pauses = []): boolean =>
-  today > afterPauses(redLineDate, pauses) && afterPauses(today, pauses) === today;
+  today > redLineDate && afterPauses(today, pauses) === today;

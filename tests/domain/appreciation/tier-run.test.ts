@@ -73,7 +73,7 @@ it('the next run is on the first working day of the next month', () => {
 });
 
 describe('the monthly run', () => {
-  const rows = [bought(1, 500), bought(2, 300, { tierAuto: 'A', tierLastAuto: 'A', tierEffective: 'A' })];
+  const rows = [bought(1, 500), bought(2, 300, { tierAuto: 'A', tierLastAuto: 'C', tierEffective: 'A' })];
   const others = Array.from({ length: 3 }, (_, i) => bought(3 + i, 30 - i));
 
   it('stores the new list, moves the former one back and leaves the effective one', () => {

@@ -117,6 +117,7 @@ it('the trust line says evidence only', () => {
     touches: [
       aTouch('2026-02-03', { awaitingReply: true, repliedAt: '2026-02-03T12:00:00.000Z' }),
       aTouch('2026-02-04', { awaitingReply: true }),
+      aTouch('2026-02-04', { repliedAt: '2026-02-06T12:00:00.000Z' }),
     ],
     given: [1, 2],
     persons: [1],
