@@ -136,7 +136,18 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
           />
         </InlineForm>
       )}
-      {opening.form === 'later' && <SnoozeForm store="nextSteps" id={step.id} close={opening.close} />}
+      {opening.form === 'later' && (
+        <SnoozeForm
+          store="nextSteps"
+          id={step.id}
+          close={opening.close}
+          decide={[
+            { words: i18n.t('done'), choose: () => void end('done') },
+            { words: i18n.t('step.carry'), choose: () => opening.open('carry') },
+            { words: i18n.t('step.lapsed'), choose: () => void end('lapsed') },
+          ]}
+        />
+      )}
     </div>
   );
 }

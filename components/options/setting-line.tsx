@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { SettingField } from '../../lib/domain/views/settings-view';
 import type { OptionsModel } from '../../lib/ui/options-model';
+import { asPercent } from '../../lib/ui/setting-edit';
 import { Control } from './setting-control';
 import { settingName, settingWhy } from './setting-words';
 
@@ -10,7 +11,12 @@ export function SettingLine({ model, field }: { model: OptionsModel; field: Sett
   const set = (value: unknown) => void model.set({ [key]: value });
   const name = settingName(key);
   return (
-    <li class="setting" data-setting={key} data-changed={isChanged || undefined}>
+    <li
+      class="setting"
+      data-setting={key}
+      data-changed={isChanged || undefined}
+      data-many={controls.length > 3 || undefined}
+    >
       <div class="setting-words">
         <span class="setting-name">{name}</span>
         <span class="quiet">{settingWhy(key)}</span>
@@ -21,7 +27,9 @@ export function SettingLine({ model, field }: { model: OptionsModel; field: Sett
         ))}
       </div>
       <p class="setting-source quiet">
-        {i18n.t(`settings.${source}`)}
+        <span>
+          {i18n.t(`settings.${source}`)} {isChanged && standardWords(field)}
+        </span>
         {isChanged && (
           <button
             type="button"
@@ -35,4 +43,12 @@ export function SettingLine({ model, field }: { model: OptionsModel; field: Sett
       </p>
     </li>
   );
+}
+
+/** The default beside a changed value, where it can be said in a word. */
+function standardWords({ standard, controls }: SettingField): string {
+  const [control] = controls;
+  if (controls.length !== 1 || (typeof standard !== 'number' && typeof standard !== 'string')) return '';
+  if (control?.kind === 'percent') return `${asPercent(Number(standard))} ${i18n.t('settings.unit.percent')}`;
+  return control?.kind === 'number' || control?.kind === 'time' ? String(standard) : '';
 }

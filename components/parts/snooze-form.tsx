@@ -1,4 +1,5 @@
 /** The reminder waits; the promise stays as it is (working time and reminders, Snooze). */
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useSurface } from '../surface';
 import { DayField } from './day-field';
@@ -8,12 +9,25 @@ export interface SnoozeFormProps {
   store: 'promises' | 'nextSteps';
   id: string;
   close: () => void;
+  /** What is left to choose when it was put off too often. */
+  decide: Decision[];
+}
+
+export interface Decision {
+  words: string;
+  choose: () => void;
 }
 
 const PRESETS = ['inOneHour', 'laterToday', 'tomorrow', 'nextWeek'] as const;
 
-export function SnoozeForm({ store, id, close }: SnoozeFormProps) {
+export function SnoozeForm({ store, id, close, decide }: SnoozeFormProps) {
   const { act, settings, now } = useSurface();
+  const [mustDecide, setMustDecide] = useState(false);
+  useEffect(() => {
+    void act
+      .look('readReminder', { store, id })
+      .then(reminder => setMustDecide(reminder?.mustDecide === true));
+  }, [act, store, id]);
   const clock = now().toPlainTime().toString({ smallestUnit: 'minute' });
   const offered = PRESETS.filter(preset => preset !== 'laterToday' || clock < settings.laterToday);
   const save = async (until: Parameters<typeof act.save<'snooze'>>[1]['until']) => {
@@ -21,6 +35,21 @@ export function SnoozeForm({ store, id, close }: SnoozeFormProps) {
     if (saved) close();
     return saved;
   };
+  if (mustDecide)
+    return (
+      <InlineForm label={i18n.t('snooze.label')} close={close}>
+        <p class="form-label" role="status">
+          {i18n.t('failure.reason.decide')}
+        </p>
+        <p class="buttons">
+          {decide.map(({ words, choose }) => (
+            <button type="button" class="button" key={words} onClick={choose}>
+              {words}
+            </button>
+          ))}
+        </p>
+      </InlineForm>
+    );
   return (
     <InlineForm label={i18n.t('snooze.label')} close={close}>
       <p class="form-label">{i18n.t('snooze.label')}</p>

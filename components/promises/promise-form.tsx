@@ -38,7 +38,20 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
     case 'renegotiate':
       return <Renegotiate item={item} close={close} />;
     case 'later':
-      return <SnoozeForm store="promises" id={id} close={close} />;
+      return (
+        <SnoozeForm
+          store="promises"
+          id={id}
+          close={close}
+          decide={[
+            { words: i18n.t('done'), choose: () => void leaving(act.save('keepPromise', { id })) },
+            ...(['renegotiate', 'released', 'broken'] as const).map(name => ({
+              words: i18n.t(`promise.menu.${name}`),
+              choose: () => change(name),
+            })),
+          ]}
+        />
+      );
     case 'earlier':
       return <DoneEarlier item={item} close={close} leave={leaving} />;
     case 'broken':

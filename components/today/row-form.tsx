@@ -24,6 +24,23 @@ export interface RowFormProps {
 export function RowForm({ item, form, open, close }: RowFormProps) {
   const { act } = useSurface();
   const name = foreign(item.customerName);
+  const id = item.itemId;
+  const closing = (saving: Promise<unknown>) => void saving.then(saved => saved && close());
+  const ofPromise = [
+    { words: i18n.t('done'), choose: () => closing(act.save('keepPromise', { id })) },
+    ...(['renegotiate', 'released', 'broken'] as const).map(next => ({
+      words: i18n.t(`promise.menu.${next}`),
+      choose: () => open(next),
+    })),
+  ];
+  const ofStep = [
+    { words: i18n.t('done'), choose: () => closing(act.save('endNextStep', { id, outcome: 'done' })) },
+    { words: i18n.t('step.carry'), choose: () => open('carry') },
+    {
+      words: i18n.t('step.lapsed'),
+      choose: () => closing(act.save('endNextStep', { id, outcome: 'lapsed' })),
+    },
+  ];
   switch (form) {
     case 'later':
       return (
@@ -31,6 +48,7 @@ export function RowForm({ item, form, open, close }: RowFormProps) {
           store={item.kind === 'nextStepDue' ? 'nextSteps' : 'promises'}
           id={item.itemId}
           close={close}
+          decide={item.kind === 'nextStepDue' ? ofStep : ofPromise}
         />
       );
     case 'step':

@@ -15,11 +15,13 @@ import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPopup } from './read/popup';
 import { readPromise } from './read/promise';
+import { readReferrals } from './read/referrals';
 import { readScore } from './read/score';
 import { searchBook } from './read/search';
 import { readTimeline } from './read/timeline';
 import { readToday, readTodayItems } from './read/today';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
+import { noteAsk, setDoNotAsk, setReferralGoal, settleAsk } from './write/asks';
 import { assignCapture, dropCapture, logCapture } from './write/captures';
 import { dismissCatchUp } from './write/catch-up';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
@@ -55,8 +57,10 @@ import {
   reopenPromise,
 } from './write/promises';
 import { stopRepeating } from './write/series';
+import { careForReferrer, changeReferral, noteReferral } from './write/referrals';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
-import { snooze } from './write/snooze';
+import { readReminder, snooze } from './write/snooze';
+import { noteGiven, noteWaiting, settleWaiting } from './write/waiting';
 import { archiveCustomer, endCustomer } from './write/whole-customer';
 import { answerWonDeal } from './write/won-deal';
 import { setWonStage } from './write/won-stages';
@@ -85,6 +89,7 @@ const table: Answers = {
   readDeals,
   readDeliverables,
   readIssues,
+  readReferrals,
   findCustomers,
   saveDraft,
   startCustomer,
@@ -116,6 +121,7 @@ const table: Answers = {
   dropPromise,
   correctPromise,
   assignPromise,
+  readReminder,
   snooze,
   stopRepeating,
   setNextStep,
@@ -140,6 +146,16 @@ const table: Answers = {
   dropDeal,
   ruleOnDouble,
   planDeliverables,
+  noteAsk,
+  settleAsk,
+  setDoNotAsk,
+  setReferralGoal,
+  noteReferral,
+  changeReferral,
+  careForReferrer,
+  noteWaiting,
+  settleWaiting,
+  noteGiven,
   notePerson,
   undoChange,
   saveSettings,

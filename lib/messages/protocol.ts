@@ -18,6 +18,7 @@ import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
+import type { ReferralsView } from '../domain/views/referrals-view';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
   AttentionItem,
@@ -62,12 +63,14 @@ interface SpecialReplies {
   searchBook: FoundItems;
   readOptions: OptionsView;
   readTimeline: TimelineView;
+  readReminder: { mustDecide: boolean };
   readEvidence: EvidenceView;
   readScore: ScoreView;
   readCustomer: CustomerPageView;
   readDeals: DealsView;
   readDeliverables: DeliverablesView;
   readIssues: IssuesView;
+  readReferrals: ReferralsView;
   findCustomers: FoundCustomers;
   readLinks: LinksView;
   readJoin: JoinPreview;

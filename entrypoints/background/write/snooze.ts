@@ -9,17 +9,29 @@ import type { Settings } from '../../../lib/domain/settings';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { type Book, change } from '../../../lib/storage/change';
+import type { BookDatabase } from '../../../lib/storage/database';
 import { noticesOfItem, waitingForVisit } from '../../../lib/storage/notices';
-import type { Writing } from '../../../lib/storage/writing';
+import { present } from '../../../lib/storage/tombstones';
+import { openBook } from '../book/open-book';
+import { ownSettings } from '../own-settings';
 import { mustBeThere, mustHold, save } from './save';
 
 type Request = Parsed<'snooze'>;
+
+/** Whether it was put off so often that the only choices left are to do, agree anew or let go. */
+export async function readReminder(request: Parsed<'readReminder'>): Promise<{ mustDecide: boolean }> {
+  const { db, now } = await openBook();
+  const settings = await ownSettings(db);
+  const { events } = await itemOf(db, now().timeZoneId, request, settings);
+  const count = snoozeCount(events, await noticesOfItem(db, request.id));
+  return { mustDecide: count >= settings.snoozeDecideCount };
+}
 
 export const snooze = (request: Request): Promise<Saved> =>
   save(request.commandId, 'reminderSnoozed', async (writing, settings) => {
     const { now } = writing;
     const until = momentOf(request.until, now, settings);
-    const { text, customerId, events } = await itemOf(writing, request, settings);
+    const { text, customerId, events } = await itemOf(writing.db, now.timeZoneId, request, settings);
     const notices = await noticesOfItem(writing.db, request.id);
     mustHold(snoozeCount(events, notices) >= settings.snoozeDecideCount ? 'decide' : null);
     const row = snoozeItem(events, notices, until, now);
@@ -28,27 +40,28 @@ export const snooze = (request: Request): Promise<Saved> =>
     return { itemId: request.id, customerId, text };
   });
 
+/** What is put off, with all its events; the item of a row that is gone is refused. */
 async function itemOf(
-  writing: Writing,
-  { store, id }: Request,
+  db: BookDatabase,
+  zone: string,
+  { store, id }: Pick<Request, 'store' | 'id'>,
   settings: Settings,
 ): Promise<{ text: string; customerId?: string; events: DueEvent[] }> {
-  const zone = writing.now.timeZoneId;
   switch (store) {
     case 'promises': {
-      const row = mustBeThere(await writing.get(store, id));
+      const row = mustBeThere(present(await db.promises.get(id)));
       return { ...row, events: promiseEvents(row, zone, settings) };
     }
     case 'nextSteps': {
-      const row = mustBeThere(await writing.get(store, id));
+      const row = mustBeThere(present(await db.nextSteps.get(id)));
       return { ...row, events: nextStepEvents(row, zone, settings) };
     }
     case 'issues': {
-      const row = mustBeThere(await writing.get(store, id));
+      const row = mustBeThere(present(await db.issues.get(id)));
       return { ...row, events: issueEvents(row, zone, settings) };
     }
     case 'deliverables': {
-      const row = mustBeThere(await writing.get(store, id));
+      const row = mustBeThere(present(await db.deliverables.get(id)));
       return { ...row, events: deliveryEvents(row, zone, settings, []) };
     }
   }

@@ -16,6 +16,8 @@ export interface SettingField {
   key: SettingKey;
   source: SettingSource;
   value: unknown;
+  /** Its default. */
+  standard: unknown;
   isChanged: boolean;
   controls: SettingControl[];
 }
@@ -86,6 +88,14 @@ const controlsOf = (
   });
 };
 
+/** A share that may be more than the whole, e.g. growth, is percent all the same. */
+const asShare =
+  (key: SettingKey) =>
+  (control: SettingControl): SettingControl =>
+    control.kind === 'number' && key.endsWith('Share')
+      ? { ...control, kind: 'percent', min: control.min * 100, max: control.max * 100 }
+      : control;
+
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** All chapters with their settings, in the order of the table. `defaults` are those of the browser's language. */
@@ -100,10 +110,11 @@ export function settingsView(settings: Settings, defaults: Settings): SettingGro
       const json = z.toJSONSchema(schema as z.ZodType, { io: 'output' }) as Json;
       const controls: SettingControl[] = own
         ? [{ path: [], kind: own }]
-        : controlsOf(json, value ?? defaults[key], [], defaults[key] === undefined);
+        : controlsOf(json, value ?? defaults[key], [], defaults[key] === undefined).map(asShare(key));
       if (controls.length === 0) return [];
       const isChanged = !isEqual(value, defaults[key]);
-      return [{ key, source: SETTING_SOURCES[key], value, isChanged, controls }];
+      const standard = defaults[key];
+      return [{ key, source: SETTING_SOURCES[key], value, standard, isChanged, controls }];
     }),
   }));
 }

@@ -3,12 +3,16 @@ import { day, id, time } from '../../domain/data/fields';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
+const store = z.enum(['promises', 'nextSteps', 'issues', 'deliverables']);
+
 export const reminderRequests = {
+  /** Whether the reminder of an item may be put off once more. */
+  readReminder: on(surface, z.strictObject({ store, id })),
   snooze: on(
     surface,
     z.strictObject({
       ...command,
-      store: z.enum(['promises', 'nextSteps', 'issues', 'deliverables']),
+      store,
       id,
       until: z.discriminatedUnion('kind', [
         z.strictObject({
