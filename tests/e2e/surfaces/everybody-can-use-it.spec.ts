@@ -1,9 +1,11 @@
 /** Every surface, light and dark: axe finds nothing; nothing is cut at 280 pixels; keys reach everything. */
+import type { Frame } from '@playwright/test';
 import { demoBook } from '../../book/demo';
 import { expect, type Kept, test } from '../fixtures';
 import { faults } from '../harness/axe';
 import { panel } from '../harness/panel';
 import { salesforce } from '../harness/places';
+import { word } from '../harness/words';
 
 const OWN = ['popup.html', 'today.html', 'options.html', 'recovery.html'] as const;
 const openContact = async (kept: Kept) => {
@@ -59,15 +61,28 @@ for (const width of [280, 340, 560]) {
     );
     const { frame } = await openContact(kept);
     expect(await frame.evaluate(() => window.innerWidth)).toBe(width - GRIP_PX);
-    const cut = await frame.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter(node => node.checkVisibility() && node.getBoundingClientRect().right > window.innerWidth + 1)
-        .filter(node => !node.closest('.line-light, svg'))
-        .map(node => node.outerHTML.slice(0, 120)),
-    );
-    expect(cut).toEqual([]);
+    expect(await cutOff(frame)).toEqual([]);
+    for (const form of ['later', 'renegotiate', 'earlier', 'released'] as const) {
+      await frame
+        .getByRole('button', { name: /^More for/ })
+        .first()
+        .click();
+      await frame.getByRole('menuitem', { name: word(`promise.menu.${form}`) }).click();
+      await expect(frame.locator('.inline-form')).toBeVisible();
+      expect(await cutOff(frame), form).toEqual([]);
+      await frame.page().keyboard.press('Escape');
+    }
   });
 }
+
+/** What reaches beyond the right edge of the panel. */
+const cutOff = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter(node => node.checkVisibility() && node.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter(node => !node.closest('.line-light, svg'))
+      .map(node => node.outerHTML.slice(0, 120)),
+  );
 
 test('Tab walks through the panel in the order the eye does, and out of it again', async ({ kept }) => {
   const { frame, main } = await openContact(kept);
