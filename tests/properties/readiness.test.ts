@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { addDays } from '../../lib/domain/days';
 import { keepPromise } from '../../lib/domain/promises/closing';
 import { evidenceOf } from '../../lib/domain/readiness/drill-down';
+import { elementValues, withoutOldTouches } from '../../lib/domain/readiness/element-values';
 import { ELEMENTS } from '../../lib/domain/readiness/elements';
 import { evaluate } from '../../lib/domain/readiness/evaluate';
 import type { CustomerHistory } from '../../lib/domain/readiness/history';
@@ -112,5 +113,22 @@ it.each(ELEMENTS)('the rows of %s bring exactly what it is worth', element => {
       const brought = [...of.values()].reduce((sum, share) => sum + share, onCredit);
       expect(brought).toBeCloseTo(value ?? 0, 9);
     }),
+  );
+});
+
+it('touches too old for every rule change nothing', () => {
+  fc.assert(
+    fc.property(
+      anyHistory,
+      fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
+      (history, days) => {
+        const rhythm = days === undefined ? undefined : { everyDays: days };
+        const whole = { ...history, customer: { ...history.customer, rhythm } };
+        const recent = withoutOldTouches(whole, now, DEFAULT_SETTINGS);
+        expect(elementValues(recent, now, DEFAULT_SETTINGS)).toEqual(
+          elementValues(whole, now, DEFAULT_SETTINGS),
+        );
+      },
+    ),
   );
 });

@@ -1,5 +1,6 @@
 /** The eight elements of one customer from his rows (readiness.md, Elements). */
 import type { Tier } from '../data/customer';
+import { addDays } from '../days';
 import { clockOf } from '../moments';
 import { keep } from '../promises/keep';
 import type { Settings } from '../settings';
@@ -95,6 +96,25 @@ const RULES: Record<Element, { reads: readonly (keyof CustomerHistory)[]; rule: 
       return wow([...wows, ...unasked], isDefined, clockOf(now).today, settings);
     },
   },
+};
+
+/**
+ * The history without touches too old for any element: of ten years one look at each instead of one for every rule.
+ * The oldest contact period begins at most one period more than `contactPeriodsMax` before today.
+ */
+export const withoutOldTouches = (
+  history: CustomerHistory,
+  now: Now,
+  settings: Settings,
+): CustomerHistory => {
+  const period = history.customer.rhythm?.everyDays ?? 7;
+  const longest = Math.max(
+    settings.valueWindowDays,
+    settings.servePersonalDays,
+    period * (settings.contactPeriodsMax + 1),
+  );
+  const first = addDays(clockOf(now).today, -longest);
+  return { ...history, touches: history.touches.filter(touch => touch.date >= first) };
 };
 
 /** All eight elements of one customer; those the caller has worked out already are taken as they are. */

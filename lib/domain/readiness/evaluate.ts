@@ -8,7 +8,7 @@ import type { ContactPeriod } from './contact-periods';
 import { asksAgainOn, type CustomerContext, customerContext } from './context';
 import { deliverableState } from './deliver';
 import { deliverablesOf } from './deliverables';
-import { contactPeriodsOf, elementValues } from './element-values';
+import { contactPeriodsOf, elementValues, withoutOldTouches } from './element-values';
 import { ELEMENTS, type Element, type ElementValue, type ElementValues } from './elements';
 import { fixOutcome } from './fix';
 import type { Gate } from './gates';
@@ -107,10 +107,11 @@ const reasonOf = (
 
 /** Evaluates one customer. Pure: the caller stores `earnedLatch` (README, Evaluation). */
 export const evaluate = (
-  history: CustomerHistory,
+  whole: CustomerHistory,
   now: Temporal.ZonedDateTime,
   settings: Settings,
 ): Evaluation => {
+  const history = withoutOldTouches(whole, now, settings);
   const { today } = clockOf(now);
   const kept = keep(history.promises, now, settings);
   const periods = contactPeriodsOf(history, now, settings);
