@@ -126,10 +126,10 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
             </span>
           )}
         </Dots>
-        {!short && !opening.form && (
-          <RowActions item={item} text={text} done={done} drop={drop} open={open} form={opening.open} />
-        )}
       </div>
+      {!short && !opening.form && (
+        <RowActions item={item} text={text} done={done} drop={drop} open={open} form={opening.open} />
+      )}
       {opening.form && <RowForm item={item} form={opening.form} open={opening.open} close={opening.close} />}
     </li>
   );

@@ -30,7 +30,7 @@ export function RowActions({ item, text, done, drop, open, form }: RowActionsPro
     </button>
   );
   return (
-    <div class="buttons small">
+    <div class="row-actions">
       {isTickable(item) && action(i18n.t('done'), i18n.t('today.doneOf', named), done)}
       {isTickable(item) && action(i18n.t('later'), i18n.t('today.laterOf', named), () => form('later'))}
       {item.kind === 'nextStepMissing' &&

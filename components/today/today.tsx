@@ -1,6 +1,7 @@
 /** Today: one list over both CRMs in the order of what matters, and a quiet column beside it. */
 import { i18n } from '#i18n';
 import type { TodayModel } from '../../lib/ui/today-model';
+import { QuickLine } from '../line/quick-line';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
@@ -8,8 +9,15 @@ import { SurfaceScopeProvider } from '../surface';
 import { dayWords } from '../words/day';
 import { Ahead } from './ahead';
 import { AttentionRow } from './attention-row';
+import { CatchUp } from './catch-up';
 import { Coverage } from './coverage';
+import { FilterBar } from './filter-bar';
+import { FoundList } from './found-list';
 import { Inbox } from './inbox';
+import { TodayKeys } from './keys';
+import { LongList } from './long-list';
+import { QuietCustomers } from './quiet-customers';
+import { SearchField } from './search-field';
 
 export function Today({ model }: { model: TodayModel }) {
   const view = model.view.value;
@@ -45,21 +53,27 @@ export function Today({ model }: { model: TodayModel }) {
         <header class="sheet-head">
           <h1>{i18n.t('today.title')}</h1>
           <p class="quiet">{dayWords(view.today, view.today)}</p>
+          <SearchField search={model.search} />
         </header>
         {trouble}
         <LastChange change={view.lastChange} />
         {view.noticesBlocked && <p class="note">{i18n.t('today.noticesBlocked')}</p>}
+        <CatchUp catchUp={view.catchUp} />
+        <div class="today-line">
+          <QuickLine line={model.line} forWhom={i18n.t('today.lineHint')} onEscape={leaveField} />
+        </div>
         <div class="columns">
-          <section class="main-column" aria-label={i18n.t('today.list')}>
-            {view.items.length === 0 && (
-              <p class="empty">{i18n.t(view.customers === 0 ? 'today.emptyNew' : 'today.empty')}</p>
-            )}
-            <ul class="rows">
-              {view.items.map(item => (
-                <AttentionRow key={`${item.kind}/${item.itemId}`} item={item} />
-              ))}
-            </ul>
-          </section>
+          {model.search.found.value ? (
+            <FoundList search={model.search} log={text => logInstead(model, text)} />
+          ) : (
+            <section class="main-column" aria-label={i18n.t('today.list')}>
+              <FilterBar model={model} />
+              {view.filling && <p class="note">{i18n.t('today.filling')}</p>}
+              {view.total === 0 && !view.filling && <p class="empty">{emptyWords(model)}</p>}
+              <LongList list={model.list} />
+              <QuietCustomers quiet={view.quiet} />
+            </section>
+          )}
           <aside class="side-column">
             <Coverage view={view} />
             <Inbox inbox={view.inbox} customers={model.customers} />
@@ -80,9 +94,27 @@ export function Today({ model }: { model: TodayModel }) {
           <a class="link quiet" href="/options.html">
             {i18n.t('popup.options')}
           </a>
+          <TodayKeys />
         </footer>
         <Saves act={act} />
       </main>
     </SurfaceScopeProvider>
   );
+}
+
+/** What the empty list says: nothing yet, nothing of this filter, or nothing due, and who could be asked. */
+function emptyWords({ view, filter }: TodayModel): string {
+  const shown = view.value;
+  if (!shown || shown.customers === 0) return i18n.t('today.emptyNew');
+  if (Object.keys(filter.value).length > 0) return i18n.t('today.nothingHere');
+  return i18n.t('today.earned', shown.earnedNotAsked);
+}
+
+const leaveField = (): void => (document.activeElement as HTMLElement | null)?.blur();
+
+/** What was searched for in vain is typed into the line. */
+function logInstead(model: TodayModel, text: string): void {
+  model.search.type('');
+  model.line.type(text);
+  document.querySelector<HTMLElement>('.today-line .line-input')?.focus();
 }
