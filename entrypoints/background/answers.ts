@@ -56,8 +56,8 @@ import {
   renegotiatePromise,
   reopenPromise,
 } from './write/promises';
-import { stopRepeating } from './write/series';
 import { careForReferrer, changeReferral, noteReferral } from './write/referrals';
+import { stopRepeating } from './write/series';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { readReminder, snooze } from './write/snooze';
 import { noteGiven, noteWaiting, settleWaiting } from './write/waiting';

@@ -13,6 +13,7 @@ import { openRecordRequests } from './requests/open-record';
 import { personRequests } from './requests/persons';
 import { promiseRequests } from './requests/promises';
 import { readingRequests } from './requests/reading';
+import { referralRequests } from './requests/referrals';
 import { reminderRequests } from './requests/reminders';
 import { todayRequests } from './requests/today';
 import { whoseRecordRequests } from './requests/whose-record';
@@ -30,6 +31,7 @@ export const requests = {
   ...evidenceRequests,
   ...personRequests,
   ...dealRequests,
+  ...referralRequests,
   ...bookRequests,
   ...todayRequests,
   ...captureRequests,

@@ -5,9 +5,10 @@
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { bookStores, StoreName } from '../domain/data/stores';
+import type { CustomerFigures } from '../domain/views/figures';
 import type { CustomerSummary } from '../domain/views/summary';
 import type { z } from '../platform/zod';
-import type { NameRow, UndeliveredRow, WaitingRow } from './derived';
+import type { CareRow, NameRow, UndeliveredRow, WaitingRow } from './derived';
 import { StorageFailure } from './failure';
 import type { CommandRow, DraftRow, LogRow, MetaRow, UndoRow } from './machine-rows';
 import type { StaleRow } from './summaries';
@@ -25,7 +26,9 @@ interface MachineTables {
   names: Table<NameRow, string>;
   inbox: Table<WaitingRow, string>;
   undelivered: Table<UndeliveredRow, string>;
+  care: Table<CareRow, string>;
   summaries: Table<CustomerSummary, string>;
+  figures: Table<CustomerFigures, string>;
   stale: Table<StaleRow, string>;
   words: Table<ItemWordsRow, string>;
 }
@@ -79,7 +82,9 @@ export const VERSIONS: SchemaVersion[] = [
       mergeLog: 'id, intoId, createdAt',
       erasures: 'id',
       captures: 'id, recordKey, deletedAt',
-      summaries: 'id, foundOn',
+      figures: 'id',
+      summaries: 'id, foundOn, askUntil',
+      care: 'id',
       stale: 'id',
       words: 'key, *words',
     },

@@ -5,8 +5,10 @@
 import type { Customer } from '../domain/data/customer';
 import { normalName } from '../domain/data/names';
 import type { StoreName } from '../domain/data/stores';
+import type { Referral } from '../domain/plan/rows';
 import type { CustomerPromise } from '../domain/promises/promise';
 import type { Deliverable } from '../domain/readiness/evidence';
+import { owesReferrer } from '../domain/readiness/referrals';
 import type { BookDatabase, RowOf } from './database';
 import { searchWords } from './search-words';
 import { noteAllStale } from './summaries';
@@ -31,6 +33,11 @@ export interface UndeliveredRow {
   dueDate: string;
 }
 
+/** A referral whose referrer was not thanked, or has not heard how it went. */
+export interface CareRow {
+  id: string;
+}
+
 const nameRow = (row: Customer): NameRow | null =>
   row.deletedAt
     ? null
@@ -46,6 +53,9 @@ const undeliveredRow = (row: Deliverable): UndeliveredRow | null =>
     ? null
     : { id: row.id, dueDate: row.dueDate };
 
+const careRow = (row: Referral): CareRow | null =>
+  row.deletedAt || !owesReferrer(row) ? null : { id: row.id };
+
 /**
  * Brings the derived tables up to date with rows just written to `store`.
  * @param isNew whether there was no such row before: then there is nothing to take out, which halves a long import.
@@ -59,6 +69,7 @@ export async function deriveFrom<S extends StoreName>(
   if (store === 'customers') await replace(db.names, rows as Customer[], nameRow, isNew);
   if (store === 'promises') await replace(db.inbox, rows as CustomerPromise[], waitingRow, isNew);
   if (store === 'deliverables') await replace(db.undelivered, rows as Deliverable[], undeliveredRow, isNew);
+  if (store === 'referrals') await replace(db.care, rows as Referral[], careRow, isNew);
   await indexWords(db, store, rows);
 }
 
@@ -67,16 +78,24 @@ export async function forgetDerived(db: BookDatabase, store: StoreName, keys: st
   if (store === 'customers') await db.names.bulkDelete(keys);
   if (store === 'promises') await db.inbox.bulkDelete(keys);
   if (store === 'deliverables') await db.undelivered.bulkDelete(keys);
+  if (store === 'referrals') await db.care.bulkDelete(keys);
   await forgetWords(db, store, keys);
 }
 
 /** Builds all derived tables anew, e.g. when the database was found damaged. Needs a readwrite transaction. */
 export async function rebuildDerived(db: BookDatabase): Promise<void> {
-  await Promise.all([db.names.clear(), db.inbox.clear(), db.undelivered.clear(), db.words.clear()]);
+  await Promise.all([
+    db.names.clear(),
+    db.inbox.clear(),
+    db.undelivered.clear(),
+    db.care.clear(),
+    db.words.clear(),
+  ]);
   const isNew = () => true;
   await deriveFrom(db, 'customers', await db.customers.toArray(), isNew);
   await deriveFrom(db, 'promises', await db.promises.toArray(), isNew);
   await deriveFrom(db, 'deliverables', await db.deliverables.toArray(), isNew);
+  await deriveFrom(db, 'referrals', await db.referrals.toArray(), isNew);
   await Promise.all([noteAllStale(db), noteWordsBehind(db)]);
 }
 

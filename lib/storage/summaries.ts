@@ -5,6 +5,7 @@
  */
 import type { Table } from 'dexie';
 import type { Settings } from '../domain/settings';
+import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
 import type { BookDatabase } from './database';
 import { live } from './tombstones';
@@ -41,7 +42,7 @@ export const noteStale = (db: BookDatabase, ids: string[], at: number): PromiseL
 
 /** Every customer's row is made anew: after an upgrade, or when the database was found damaged. */
 export async function noteAllStale(db: BookDatabase): Promise<void> {
-  await db.summaries.clear();
+  await Promise.all([db.summaries.clear(), db.figures.clear()]);
   const ids = await db.customers.toCollection().primaryKeys();
   await noteStale(db, ids, -1);
 }
@@ -73,6 +74,9 @@ export async function refreshStates(db: BookDatabase, context: SummaryContext): 
   return old.length === SLICE;
 }
 
+/** What the report counts, one row a customer, as true as his short row. */
+export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
+
 /** All short rows as they are. Refresh what is stale first. */
 export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
 
@@ -80,11 +84,18 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   const ids = stale.map(({ id }) => id);
   const rows = await readManyHistories(db, ids);
   const foundOn = foundOnOf(context);
-  const made = [...rows.values()].map(one => summaryOf(one, context.now, context.settings, foundOn));
+  const former = new Map((await db.summaries.bulkGet(ids)).map(row => [row?.id, row]));
+  const made = [...rows].map(([id, one]) =>
+    summaryOf(one, context.now, context.settings, foundOn, former.get(id)),
+  );
+  const figures = [...rows.values()].flatMap((one, i) => {
+    const summary = made[i];
+    return summary ? figuresOf(one, summary, context.now, context.settings) : [];
+  });
   const gone = ids.filter(id => !rows.has(id));
-  await db.transaction('rw', [db.summaries, db.stale], async () => {
-    await db.summaries.bulkPut(made);
-    if (gone.length > 0) await db.summaries.bulkDelete(gone);
+  await db.transaction('rw', [db.summaries, db.figures, db.stale], async () => {
+    await Promise.all([db.summaries.bulkPut(made), db.figures.bulkPut(figures)]);
+    if (gone.length > 0) await Promise.all([db.summaries.bulkDelete(gone), db.figures.bulkDelete(gone)]);
     const noted = await db.stale.bulkGet(ids);
     const settled = stale.filter(({ at }, i) => noted[i]?.at === at).map(({ id }) => id);
     if (settled.length > 0) await db.stale.bulkDelete(settled);
@@ -92,7 +103,7 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
 }
 
 /** The histories of several customers, each store read once. */
-async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
+export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
   return db.transaction('r', db.tables, async () => {
     const of = async <T extends { customerId?: string; deletedAt?: string }>(
       table: Table<T, string>,

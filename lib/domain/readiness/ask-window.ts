@@ -1,10 +1,108 @@
 /** Seven quiet working days after a good moment (readiness.md, Ask window). */
-import type { Day } from '../days';
-import { addWorkingDays, type WorkingCalendar } from '../reminders/working-time';
+import { addDays, type Day } from '../days';
+import { clockOf } from '../moments';
+import { promiseOutcome } from '../promises/outcome';
+import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../reminders/working-time';
 import type { Settings } from '../settings';
+import type { CustomerHistory } from './history';
+import { repeatOrders } from './sales';
+import { hasReaction } from './wow';
+
+type WindowSettings = Pick<Settings, 'askWindowWorkingDays'> & WorkingCalendar;
+type MomentSettings = WindowSettings & Pick<Settings, 'goodRating' | 'repeatWindowDays'>;
+
+/** What opens a window. */
+export type MomentKind =
+  | 'wowReaction'
+  | 'valueAcknowledged'
+  | 'bigPromiseKept'
+  | 'repeatOrder'
+  | 'goodRating';
+
+/** One good moment and the row it came from. */
+export interface Moment {
+  kind: MomentKind;
+  itemId: string;
+  date: Day;
+  /** When it was noted. */
+  at: string;
+}
+
+/** From the first moment that opened it to the end of `until`; `latest` is the moment that extended it last. */
+export interface AskWindow {
+  opened: Day;
+  until: Day;
+  latest: Moment;
+  /** When its first moment was noted. */
+  openedAt: string;
+}
 
 /** The last day of the window a moment opens. */
-export const askWindowEnd = (
-  moment: Day,
-  settings: Pick<Settings, 'askWindowWorkingDays'> & WorkingCalendar,
-): Day => addWorkingDays(moment, settings.askWindowWorkingDays, settings);
+export const askWindowEnd = (moment: Day, settings: WindowSettings): Day =>
+  addWorkingDays(moment, settings.askWindowWorkingDays, settings);
+
+const isGood = (stars: number | undefined, { goodRating }: Pick<Settings, 'goodRating'>): boolean =>
+  stars === undefined || stars >= goodRating;
+
+/** Every moment after `since` up to today, oldest first. */
+export const goodMoments = (
+  history: CustomerHistory,
+  since: Day,
+  now: Temporal.ZonedDateTime,
+  settings: MomentSettings,
+): Moment[] => {
+  const { today } = clockOf(now);
+  const moments: Moment[] = [];
+  const add = (kind: MomentKind, row: { id: string; updatedAt: string }, date: Day | undefined) => {
+    if (date && date > since && date <= today) {
+      moments.push({ kind, itemId: row.id, date, at: row.updatedAt });
+    }
+  };
+  for (const wow of history.wows) {
+    if (hasReaction(wow)) add('wowReaction', wow, wow.reactionDate ?? wow.date);
+  }
+  for (const touch of history.touches) {
+    if (touch.acknowledged) add('valueAcknowledged', touch, touch.acknowledged.date);
+  }
+  for (const promise of history.promises) {
+    const isBig = promise.importance === 3 && promise.status === 'kept';
+    if (isBig && promiseOutcome(promise, now) === 'kept') add('bigPromiseKept', promise, promise.closedDate);
+  }
+  for (const deal of repeatOrders(history.deals, today, settings)) add('repeatOrder', deal, deal.date);
+  for (const rating of history.ratings) {
+    const given = rating.product !== undefined || rating.person !== undefined;
+    if (given && isGood(rating.product, settings) && isGood(rating.person, settings)) {
+      add('goodRating', rating, rating.date);
+    }
+  }
+  return moments.sort((a, b) => (`${a.date} ${a.itemId}` < `${b.date} ${b.itemId}` ? -1 : 1));
+};
+
+/**
+ * The window that has not passed, or null. What was good before the last ask was asked upon: it opens nothing again.
+ * Whether it is open also depends on the state, which the caller knows.
+ */
+export const askWindow = (
+  history: CustomerHistory,
+  now: Temporal.ZonedDateTime,
+  settings: MomentSettings,
+): AskWindow | null => {
+  const { today } = clockOf(now);
+  const lastAsk =
+    history.asks
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '0000-01-01';
+  let open: AskWindow | undefined;
+  for (const latest of goodMoments(history, lastAsk, now, settings)) {
+    const until = askWindowEnd(latest.date, settings);
+    const first: Pick<AskWindow, 'opened' | 'openedAt'> =
+      open && latest.date <= open.until ? open : { opened: latest.date, openedAt: latest.at };
+    open = { opened: first.opened, openedAt: first.openedAt, until, latest };
+  }
+  return open && open.until >= today ? open : null;
+};
+
+/** Working days on which there is still time to ask, today included. */
+export const workingDaysLeft = (until: Day, today: Day, calendar: WorkingCalendar): number =>
+  workingDaysBetween(addDays(today, -1), until, calendar);

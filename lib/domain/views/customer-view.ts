@@ -5,6 +5,7 @@ import type { NextStep } from '../promises/next-step';
 import { sortPromises } from '../promises/order';
 import type { Evaluation } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
+import { askView } from './ask-view';
 import { nextStepView } from './next-step-view';
 import type { CustomerView } from './panel';
 import { type Naming, promiseItem } from './promise-item';
@@ -39,6 +40,7 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
     person: person && { id: person.id, name: person.name },
     persons: rows.persons.map(({ id, name }) => ({ id, name })),
     readiness: readinessView(evaluation, rows.history, naming.persons),
+    ask: askView(rows.history, evaluation, naming.persons, naming.now, naming.settings),
     promises: sortPromises(open, naming.now).map(row => promiseItem(row, naming)),
     keep: {
       keptCount: evaluation.keep.keptCount,

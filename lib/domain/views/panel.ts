@@ -7,6 +7,7 @@ import type { FactKey, Tier } from '../data/customer';
 import type { Element } from '../readiness/elements';
 import type { Crm, PageField, RecordKind } from '../records';
 import type { Repeat } from '../reminders/recurrence';
+import type { AskView } from './ask-view';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
@@ -154,6 +155,8 @@ export interface CustomerView {
   person?: { id: string; name: string };
   persons: { id: string; name: string }[];
   readiness: ReadinessView;
+  /** Line 3: the ask, or the way to it. */
+  ask: AskView;
   /** Open and overdue first by promises.md's order, undated last. */
   promises: PromiseItem[];
   keep: { keptCount: number; keptTotal: number; windowDays: number };

@@ -4,8 +4,11 @@
  * reader (`attentionItems` is told the day), except his state, which carries the day it was found.
  */
 import type { Customer, RecordLink, Tier } from '../data/customer';
+import { stampOf } from '../moments';
 import type { Ask, Deal, Referral } from '../plan/rows';
 import type { NextStep } from '../promises/next-step';
+import { type AskWindow, askWindow } from '../readiness/ask-window';
+import { isEarnedState } from '../readiness/asking';
 import { effectiveTierOf } from '../readiness/element-values';
 import { evaluate } from '../readiness/evaluate';
 import type { Deliverable, Issue, Rating } from '../readiness/evidence';
@@ -22,13 +25,15 @@ export interface StateSummary {
   state: ReadinessState;
   score: number | null;
   tier?: Tier;
+  /** When it was first found that he may be asked; absent while he may not. */
+  earnedSince?: string;
 }
 
 export interface CustomerSummary {
   id: string;
   /** The day and the settings `readiness` was found on and with; '' when a row was written since. */
   foundOn: string;
-  /** Without his facts, goals and note. */
+  /** Without his facts and note; of his goals only whom he might bring. */
   customer: Customer;
   /** Not confirmed by the customer, and complaints, closed or not. */
   issues: Issue[];
@@ -44,6 +49,10 @@ export interface CustomerSummary {
   referrals: Referral[];
   asks: Ask[];
   firstSaleDate: Day | null;
+  /** His ask window, while he may be asked. */
+  window?: Pick<AskWindow, 'opened' | 'openedAt' | 'until'>;
+  /** Its last day, by which the database finds it. */
+  askUntil?: Day;
   lastTouch?: Day;
   crm?: Crm;
   /** Address of his record, the one seen last. */
@@ -57,19 +66,28 @@ export interface SummaryRows {
   recordLinks: readonly RecordLink[];
 }
 
-const short = (customer: Customer): Customer => ({ ...customer, facts: {}, goals: {}, note: undefined });
+const short = (customer: Customer): Customer => ({
+  ...customer,
+  facts: {},
+  goals: { referral: customer.goals.referral },
+  note: undefined,
+});
 
 const latestOf = (ratings: readonly Rating[]): Rating[] => {
   const latest = [latestRating(ratings, 'product'), latestRating(ratings, 'person')];
   return [...new Set(latest.flatMap(rating => rating ?? []))];
 };
 
-/** @param foundOn what the state depends on besides the rows; see `CustomerSummary.foundOn`. */
+/**
+ * @param foundOn what the state depends on besides the rows; see `CustomerSummary.foundOn`.
+ * @param former the row this one takes the place of.
+ */
 export function summaryOf(
   { history, nextSteps, recordLinks }: SummaryRows,
   now: Temporal.ZonedDateTime,
   settings: Settings,
   foundOn: string,
+  former?: CustomerSummary,
 ): CustomerSummary {
   const { customer } = history;
   const { state, score, firstSaleDate } = evaluate(history, now, settings);
@@ -81,6 +99,8 @@ export function summaryOf(
     .map(({ date }) => date)
     .sort()
     .at(-1);
+  const isEarned = isEarnedState(state);
+  const window = isEarned ? askWindow(history, now, settings) : null;
   return {
     id: customer.id,
     foundOn,
@@ -96,9 +116,20 @@ export function summaryOf(
     referrals: history.referrals,
     asks: history.asks,
     firstSaleDate,
+    ...(window
+      ? {
+          window: { opened: window.opened, openedAt: window.openedAt, until: window.until },
+          askUntil: window.until,
+        }
+      : {}),
     lastTouch,
     crm: link?.crm,
     url: link?.url,
-    readiness: { state, score, tier: effectiveTierOf(customer, now.toPlainDate().toString()) },
+    readiness: {
+      state,
+      score,
+      tier: effectiveTierOf(customer, now.toPlainDate().toString()),
+      ...(isEarned ? { earnedSince: former?.readiness.earnedSince ?? stampOf(now) } : {}),
+    },
   };
 }

@@ -1,0 +1,18 @@
+/** When an ask may be noted (readiness.md, Ask card; State). */
+import type { ReadinessState } from './state';
+
+/** States in which the ask card stands open to be used. */
+export const isEarnedState = (state: ReadinessState): boolean =>
+  state === 'earned' || state === 'earnedProven';
+
+/**
+ * Why an ask is refused, or null. Outside Earned it needs a written reason; under Do not ask the flag must be cleared
+ * first, whatever the reason.
+ */
+export const askRefused = (
+  state: ReadinessState,
+  overrideReason: string | undefined,
+): 'doNotAsk' | 'notEarned' | null => {
+  if (state === 'doNotAsk') return 'doNotAsk';
+  return isEarnedState(state) || overrideReason?.trim() ? null : 'notEarned';
+};

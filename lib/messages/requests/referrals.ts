@@ -1,0 +1,81 @@
+/** Asks, referrals, and what a customer promised us (readiness.md, Ask card; Referrals). */
+import { day, id, text, words } from '../../domain/data/fields';
+import { z } from '../../platform/zod';
+import { command, on, surface } from './shapes';
+
+const ofCustomer = { customerId: id };
+const stage = z.enum(['introduced', 'met', 'won', 'lost']);
+
+/** Whom a won referral became. */
+const became = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('existing'), customerId: id }),
+  z.strictObject({ kind: z.literal('new'), name: words }),
+]);
+
+export const referralRequests = {
+  readReferrals: on(surface, z.strictObject(ofCustomer)),
+  /** One click after the ask. Outside Earned it needs a written reason. */
+  noteAsk: on(
+    surface,
+    z.strictObject({
+      ...command,
+      ...ofCustomer,
+      outcome: z.enum(['named', 'later', 'no']),
+      personId: id.optional(),
+      note: text.optional(),
+      overrideReason: words.optional(),
+    }),
+  ),
+  /** What came of a "later". The ask day stays; `later` once more only moves the day to ask again. */
+  settleAsk: on(surface, z.strictObject({ ...command, id, outcome: z.enum(['named', 'later', 'no']) })),
+  /** `null`: they may be asked again. */
+  setDoNotAsk: on(surface, z.strictObject({ ...command, ...ofCustomer, reason: words.nullable() })),
+  /** Who might be helped; an empty text forgets it. */
+  setReferralGoal: on(surface, z.strictObject({ ...command, ...ofCustomer, what: text })),
+  /** Without an ask it is unsolicited. */
+  noteReferral: on(
+    surface,
+    z.strictObject({
+      ...command,
+      ...ofCustomer,
+      name: words,
+      mayUseName: z.boolean(),
+      askId: id.optional(),
+      personId: id.optional(),
+      date: day.optional(),
+    }),
+  ),
+  changeReferral: on(
+    surface,
+    z.strictObject({
+      ...command,
+      id,
+      change: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('stage'), stage, date: day.optional(), became: became.optional() }),
+        z.strictObject({ kind: z.literal('edited'), name: words, mayUseName: z.boolean() }),
+        /** What the customer said about how it went. */
+        z.strictObject({ kind: z.literal('reaction'), words }),
+        z.strictObject({ kind: z.literal('dropped') }),
+      ]),
+    }),
+  ),
+  /** `named`: the referrer was thanked; else he heard how it went. */
+  careForReferrer: on(
+    surface,
+    z.strictObject({ ...command, id, stage: z.enum(['named', 'introduced', 'met', 'won', 'lost']) }),
+  ),
+  /** Something the customer said he would do for us; never counted as ours. */
+  noteWaiting: on(
+    surface,
+    z.strictObject({
+      ...command,
+      ...ofCustomer,
+      text: words,
+      dueDate: day.optional(),
+      personId: id.optional(),
+    }),
+  ),
+  settleWaiting: on(surface, z.strictObject({ ...command, id, status: z.enum(['came', 'dropped']) })),
+  /** A referral we gave them. */
+  noteGiven: on(surface, z.strictObject({ ...command, ...ofCustomer, name: words })),
+} as const;
