@@ -81,7 +81,20 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      panel: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_panel__',
+      },
+      today: {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_today__',
+      },
+      touch: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_touch__',
+      },
     },
+    omnibox: { keyword: 'kept' },
     // The frame's address is new in every browser session: a page can neither guess nor embed it.
     web_accessible_resources: [
       { resources: ['panel.html', 'page-report.js'], matches: CRM_MATCHES, use_dynamic_url: true },

@@ -12,6 +12,7 @@ import { onMenuClicked, registerMenus } from './capture-selection';
 import { failureOf } from './failures';
 import { keepUp } from './keep-up';
 import { onNoticeButton, onNoticeClicked } from './notice-clicked';
+import { onCommand, onOmniboxEntered } from './shortcuts';
 
 /** What fails in an event nobody waits for is tried again at the next one; the surfaces say what is wrong. */
 const quietly = (work: Promise<unknown>): void => {
@@ -31,6 +32,8 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(id => quietly(onNoticeClicked(id)));
   // Firefox has no buttons on notices, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
+  browser.commands?.onCommand.addListener(name => quietly(onCommand(name)));
+  browser.omnibox?.onInputEntered.addListener(words => quietly(onOmniboxEntered(words)));
   // Absent where the permission is named otherwise; a missing menu must not silence the reminders.
   browser.contextMenus?.onClicked.addListener((info, tab) => quietly(onMenuClicked(info, tab)));
   // Whatever woke the worker: alarms may be gone (disabled and enabled again, an update), and only the rows know.

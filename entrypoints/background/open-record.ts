@@ -54,13 +54,14 @@ async function focusTab(keys: Set<string>): Promise<boolean> {
 export async function openCustomerPage(customerId: string): Promise<'page'> {
   const url = `${browser.runtime.getURL('/customer.html' as never)}#${customerId}`;
   const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
-  if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
-  else await browser.tabs.create({ url });
+  if (present?.id !== undefined)
+    await browser.tabs.update(present.id, { active: true, ...(hash ? { url: url + hash } : {}) });
+  else await browser.tabs.create({ url: url + hash });
   return 'page';
 }
 
-/** One Today, not a second beside the first. */
-export async function openToday(): Promise<'today'> {
+/** One Today, not a second beside the first. `hash` says what it shall do, e.g. `#log=…`. */
+export async function openToday(hash = ''): Promise<'today'> {
   const url = browser.runtime.getURL('/today.html' as never);
   const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
   if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });

@@ -40,6 +40,13 @@ const close = () => {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 };
 
+// The key for a touch opens the popup with its line set to one.
+void browser.storage.session?.get('popupKind').then(async ({ popupKind }) => {
+  if (popupKind !== 'touch') return;
+  await browser.storage.session.remove('popupKind');
+  model.line.chooseKind('touch');
+});
+
 const root = document.getElementById('app');
 if (root) render(<Popup model={model} close={close} />, root);
 const end = model.start();

@@ -18,3 +18,14 @@ const model = createTodayModel({
 const root = document.getElementById('app');
 if (root) render(<Today model={model} />, root);
 model.start();
+
+/** `#log=words`, from the address bar: written into the line and saved; what the line must ask first stays in it. */
+function logFromAddress(): void {
+  const words = new URLSearchParams(location.hash.slice(1)).get('log');
+  if (!words) return;
+  history.replaceState(null, '', location.pathname);
+  model.log(words);
+}
+logFromAddress();
+window.addEventListener('hashchange', logFromAddress);
+window.addEventListener('pagehide', () => model.line.leave());

@@ -1,5 +1,5 @@
 /** Today: the one list over both CRMs, what a filter wants of it, the search, the line, the Inbox, what is ahead. */
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { TodayView } from '../domain/views/today';
 import type { SavedView, TodayFilter } from '../domain/views/today-filter';
 import { type BookSearch, createBookSearch } from './book-search';
@@ -22,6 +22,8 @@ export interface TodayModel extends SurfaceModel<TodayView> {
   /** What is logged here is for the customers named in it, or goes to the Inbox. */
   line: LineModel;
   spare: DraftParts['spare'];
+  /** Words from outside the page: into the line, and saved unless it has something to ask. */
+  log(words: string): void;
   narrow(filter: TodayFilter): void;
   keepView(view: SavedView): Promise<boolean>;
   dropView(name: string): Promise<void>;
@@ -65,6 +67,18 @@ export function createTodayModel(parts: TodayParts): TodayModel {
     filter,
     line,
     spare: parts.spare,
+    log(words) {
+      line.type(words);
+      // A name that is only typed may mean several; the rep chooses.
+      if (/(?:^|\s)#/u.test(words)) return;
+      const end = effect(() => {
+        if (!view.value) return;
+        queueMicrotask(() => {
+          end();
+          void line.submit();
+        });
+      });
+    },
     narrow(next) {
       filter.value = Object.fromEntries(
         Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
