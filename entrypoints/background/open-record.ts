@@ -54,9 +54,8 @@ async function focusTab(keys: Set<string>): Promise<boolean> {
 export async function openCustomerPage(customerId: string): Promise<'page'> {
   const url = `${browser.runtime.getURL('/customer.html' as never)}#${customerId}`;
   const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
-  if (present?.id !== undefined)
-    await browser.tabs.update(present.id, { active: true, ...(hash ? { url: url + hash } : {}) });
-  else await browser.tabs.create({ url: url + hash });
+  if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
+  else await browser.tabs.create({ url });
   return 'page';
 }
 
@@ -64,7 +63,8 @@ export async function openCustomerPage(customerId: string): Promise<'page'> {
 export async function openToday(hash = ''): Promise<'today'> {
   const url = browser.runtime.getURL('/today.html' as never);
   const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
-  if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
-  else await browser.tabs.create({ url });
+  if (present?.id !== undefined)
+    await browser.tabs.update(present.id, { active: true, ...(hash ? { url: url + hash } : {}) });
+  else await browser.tabs.create({ url: url + hash });
   return 'today';
 }
