@@ -61,6 +61,15 @@ export const momentAt = (day: Day, time: string, zone: string): Temporal.ZonedDa
   return moment;
 };
 
+const instants = new WeakMap<Temporal.ZonedDateTime, Temporal.Instant>();
+
+/** The instant of a moment, made once for the moments many rows share. */
+export const instantOf = (moment: Temporal.ZonedDateTime): Temporal.Instant => {
+  const known = instants.get(moment) ?? moment.toInstant();
+  instants.set(moment, known);
+  return known;
+};
+
 /** `now` as a row stores it: UTC to the millisecond, so that stamps compare in time order as text. */
 export const stampOf = (now: Temporal.ZonedDateTime): string =>
   now.toInstant().toString({ smallestUnit: 'millisecond' });

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILT } from '../e2e/harness/launch';
+import { digestOfAWeek } from './digest';
 import { evaluateTenYears } from './evaluate';
 import { type Figure, median, table } from './figures';
 import { fullBook } from './full-book';
@@ -32,7 +33,13 @@ export async function main(): Promise<void> {
   execSync('npx wxt build -b chrome --mv3', { stdio: 'inherit' });
   const loop = () => median(Array.from({ length: 5 }, referenceLoop));
   const before = loop();
-  const figures = [contentScript(), evaluateTenYears(), ...(await pageCost()), ...(await fullBook())];
+  const figures = [
+    contentScript(),
+    evaluateTenYears(),
+    digestOfAWeek(),
+    ...(await pageCost()),
+    ...(await fullBook()),
+  ];
   const loopMs = median([before, loop()]);
   console.log(`\n${table(figures, loopMs)}\n\nReference loop: ${loopMs.toFixed(1)} ms.`);
 }

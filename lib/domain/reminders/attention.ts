@@ -29,7 +29,7 @@ const tierPlace = (tier: Tier | undefined): string => (tier === 'A' || tier === 
 // `~` sorts after every digit: within a day, exact times come before the rest.
 const place = (item: RankedItem): string =>
   [
-    ATTENTION_KINDS.indexOf(item.kind),
+    String(ATTENTION_KINDS.indexOf(item.kind)).padStart(2, '0'),
     tierPlace(item.tier),
     item.clock ?? `${item.date ?? '~'} ${item.time ?? '~'}`,
   ].join(' ');

@@ -4,7 +4,7 @@
  */
 import type { Pause } from '../data/customer';
 import { addDays, type Day, dayOf } from '../days';
-import { momentAt } from '../moments';
+import { instantOf, momentAt } from '../moments';
 import type { Settings } from '../settings';
 import { type DigestSettings, digestOnOrAfter } from './digest';
 import { nextWorkingStart } from './working-time';
@@ -90,7 +90,7 @@ export const eventAt = (
   kind,
   itemId: row.id,
   customerId: row.customerId,
-  at: (EVENTS[kind].way === 'exact' ? natural : nextWorkingStart(natural, settings)).toInstant(),
+  at: instantOf(EVENTS[kind].way === 'exact' ? natural : nextWorkingStart(natural, settings)),
   way: EVENTS[kind].way === 'exact' ? 'exact' : 'notice',
   rank: EVENTS[kind].rank,
   // The rep has just typed it: telling him so at once would teach him to ignore notices.

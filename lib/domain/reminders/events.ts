@@ -55,18 +55,19 @@ export const promiseEvents = (
   settings: EventSettings,
 ): DueEvent[] => {
   const { id, customerId, dueDate, dueTime } = promise;
-  const deadline = deadlineOf(promise, zone)?.toZonedDateTimeISO(zone);
-  if (promise.status !== 'open' || !customerId || !dueDate || !deadline) return [];
+  if (promise.status !== 'open' || !customerId || !dueDate) return [];
+  // Without a time the day alone decides; building its end for thousands of promises would be felt.
+  const deadline = dueTime ? deadlineOf(promise, zone)?.toZonedDateTimeISO(zone) : undefined;
   // What was agreed at a renegotiation is known since then, not since the promise was first written down.
   const known = Date.parse(promise.renegotiations.at(-1)?.at ?? promise.createdAt);
   const row = { id, customerId };
   const of = (kind: EventKind) => ({ kind, occurrence: occurrenceOf(promise), known });
   const remindOn = (kind: EventKind, day: Day) =>
     eventAt(row, of(kind), momentAt(day, settings.remindTime, zone), settings);
-  const localDue = dueTime ? dayOf(deadline) : dueDate;
+  const localDue = deadline ? dayOf(deadline) : dueDate;
   return inOrder([
     promise.importance === 3 ? remindOn('promiseSoon', previousWorkingDay(localDue, settings)) : null,
-    dueTime
+    deadline
       ? eventAt(row, of('promiseExact'), exactTime(deadline, known, settings), settings)
       : eventOn(row, of('promiseDue'), dueDate, zone, settings),
     remindOn('promiseOverdue', addWorkingDays(localDue, 1, settings)),

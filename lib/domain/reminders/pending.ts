@@ -45,6 +45,13 @@ interface Turn {
   way: Way;
 }
 
+/** The local day of an instant; many events share one. */
+const dayAt = (at: Temporal.Instant, zone: string, { days }: ToldDays): Day => {
+  const known = days.get(ms(at)) ?? localDayOf(at.toString(), zone);
+  days.set(ms(at), known);
+  return known;
+};
+
 /** Moves an event on while its day has no room for it: to the next digest, or the next day where there is none. */
 const turnOf = (
   event: DueEvent,
@@ -61,16 +68,17 @@ const turnOf = (
     const isFull = !rule.never && (told.counted.get(day) ?? 0) >= settings.noticeBudget;
     return !isFull && (rule.second || !told.byCustomer.get(event.customerId)?.has(day));
   };
+  const localDay = (at: Temporal.Instant): Day => dayAt(at, zone, told);
   const nextDay = (day: Day): Temporal.Instant =>
     nextWorkingStart(Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(zone), settings).toInstant();
   const nextDigest = (day: Day, from: Temporal.Instant): Temporal.Instant => {
     const own = digestOnOrAfter(day, zone, settings).toInstant();
-    const isOpen = ms(own) >= ms(from) && !told.digests.has(localDayOf(own.toString(), zone));
+    const isOpen = ms(own) >= ms(from) && !told.digests.has(localDay(own));
     return isOpen ? own : digestAfter(day, zone, settings).toInstant();
   };
   let turn: Turn = { due: first, way: event.way };
   for (;;) {
-    const day = localDayOf(turn.due.toString(), zone);
+    const day = localDay(turn.due);
     if (hasRoom(day, turn.way)) return turn;
     turn = settings.digestOn
       ? { due: nextDigest(day, turn.due), way: 'digest' }

@@ -13,6 +13,8 @@ export interface ToldDays {
   /** Notices of each day that count for the budget. */
   counted: Map<Day, number>;
   digests: Set<Day>;
+  /** Local days of instants asked about so far, by milliseconds. */
+  days: Map<number, Day>;
 }
 
 /** Rows from a clock that was ahead do not count. Rows of one notice bear the same moment. */
@@ -21,10 +23,10 @@ export const toldDays = (notices: readonly Notice[], now: Temporal.ZonedDateTime
   const byCustomer = new Map<string, Set<Day>>();
   const moments = new Map<Day, Set<string>>();
   const digests = new Set<Day>();
-  const days = new Map<string, Day>();
+  const days = new Map<number, Day>();
   const dayOf = (at: string): Day => {
-    const known = days.get(at) ?? localDayOf(at, zone);
-    days.set(at, known);
+    const known = days.get(Date.parse(at)) ?? localDayOf(at, zone);
+    days.set(Date.parse(at), known);
     return known;
   };
   for (const { key, customerId, deliveredAt, shownAs } of notices) {
@@ -36,5 +38,5 @@ export const toldDays = (notices: readonly Notice[], now: Temporal.ZonedDateTime
     if (customerId) byCustomer.set(customerId, (byCustomer.get(customerId) ?? new Set()).add(day));
     if (!shownAs?.startsWith(CATCH_UP)) moments.set(day, (moments.get(day) ?? new Set()).add(deliveredAt));
   }
-  return { byCustomer, digests, counted: new Map([...moments].map(([day, at]) => [day, at.size])) };
+  return { byCustomer, digests, days, counted: new Map([...moments].map(([day, at]) => [day, at.size])) };
 };

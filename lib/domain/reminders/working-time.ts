@@ -110,8 +110,21 @@ export const addWorkingMinutes = (moment: Moment, minutes: number, calendar: Wor
   return moment.add({ milliseconds: Math.round(minutes * 60_000) });
 };
 
-/** `moment` when it lies in working time, else the next `workStart`; `workEnd` itself is quiet time. */
+const starts = new WeakMap<WorkingCalendar, WeakMap<Moment, Moment>>();
+
+/**
+ * `moment` when it lies in working time, else the next `workStart`; `workEnd` itself is quiet time. Remembered: a few
+ * hundred moments (`momentAt`) are asked about for thousands of reminders.
+ */
 export const nextWorkingStart = (moment: Moment, calendar: WorkingCalendar): Moment => {
+  const known = starts.get(calendar) ?? new WeakMap<Moment, Moment>();
+  starts.set(calendar, known);
+  const start = known.get(moment) ?? seekWorkingStart(moment, calendar);
+  known.set(moment, start);
+  return start;
+};
+
+const seekWorkingStart = (moment: Moment, calendar: WorkingCalendar): Moment => {
   const zone = moment.timeZoneId;
   const today = dayOf(moment);
   if (isWorkingDay(today, calendar)) {
