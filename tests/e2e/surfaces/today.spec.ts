@@ -59,7 +59,7 @@ test('what waits in the Inbox is assigned by typing part of the name', async ({ 
     .filter({ hasText: 'Whose is this' })
     .getByRole('button', { name: word('today.whose'), exact: true })
     .click();
-  await today.getByRole('combobox').fill('Fern');
+  await today.getByRole('combobox', { name: /^Customer for/ }).fill('Fern');
   await today.getByRole('option', { name: /Fernhill Mills/ }).click();
   await expect(inbox.getByRole('listitem').filter({ hasText: 'Whose is this' })).toHaveCount(0);
   const { ahead } = await ask(kept.desk, 'readToday', {});
