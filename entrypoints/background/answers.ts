@@ -13,9 +13,11 @@ import { exportPerson } from './read/export-person';
 import { readJoin, readLinks } from './read/links';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
+import { readPlan } from './read/plan';
 import { readPopup } from './read/popup';
 import { readPromise } from './read/promise';
 import { readReferrals } from './read/referrals';
+import { readActs, readOriginDeals, readPlanBar, readReport } from './read/report';
 import { readScore } from './read/score';
 import { searchBook } from './read/search';
 import { readTimeline } from './read/timeline';
@@ -43,6 +45,7 @@ import {
 } from './write/links';
 import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
 import { notePerson } from './write/persons';
+import { setActGoal, setGoals, skipGoals } from './write/plan';
 import { planDeliverables } from './write/plan-deliverables';
 import {
   assignPromise,
@@ -90,6 +93,14 @@ const table: Answers = {
   readDeliverables,
   readIssues,
   readReferrals,
+  readReport,
+  readPlanBar,
+  readActs,
+  readOriginDeals,
+  readPlan,
+  setActGoal,
+  setGoals,
+  skipGoals,
   findCustomers,
   saveDraft,
   startCustomer,

@@ -12,6 +12,7 @@
  */
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
+import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
@@ -19,6 +20,7 @@ import type { IssuesView } from '../domain/views/issues-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
 import type { ReferralsView } from '../domain/views/referrals-view';
+import type { PlanView } from '../domain/views/plan-view';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
   AttentionItem,
@@ -71,6 +73,11 @@ interface SpecialReplies {
   readDeliverables: DeliverablesView;
   readIssues: IssuesView;
   readReferrals: ReferralsView;
+  readReport: BookReport;
+  readPlanBar: { customers: PlannedCustomer[]; total: number };
+  readActs: ActsView;
+  readOriginDeals: OriginDeals;
+  readPlan: PlanView;
   findCustomers: FoundCustomers;
   readLinks: LinksView;
   readJoin: JoinPreview;

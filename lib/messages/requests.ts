@@ -15,6 +15,7 @@ import { promiseRequests } from './requests/promises';
 import { readingRequests } from './requests/reading';
 import { referralRequests } from './requests/referrals';
 import { reminderRequests } from './requests/reminders';
+import { reportRequests } from './requests/report';
 import { todayRequests } from './requests/today';
 import { whoseRecordRequests } from './requests/whose-record';
 
@@ -32,6 +33,7 @@ export const requests = {
   ...personRequests,
   ...dealRequests,
   ...referralRequests,
+  ...reportRequests,
   ...bookRequests,
   ...todayRequests,
   ...captureRequests,

@@ -6,6 +6,7 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { bookStores, StoreName } from '../domain/data/stores';
 import type { CustomerFigures } from '../domain/views/figures';
+import type { CustomerFigures } from '../domain/views/figures';
 import type { CustomerSummary } from '../domain/views/summary';
 import type { z } from '../platform/zod';
 import type { CareRow, NameRow, UndeliveredRow, WaitingRow } from './derived';
@@ -28,6 +29,7 @@ interface MachineTables {
   undelivered: Table<UndeliveredRow, string>;
   care: Table<CareRow, string>;
   summaries: Table<CustomerSummary, string>;
+  figures: Table<CustomerFigures, string>;
   figures: Table<CustomerFigures, string>;
   stale: Table<StaleRow, string>;
   words: Table<ItemWordsRow, string>;
@@ -82,6 +84,7 @@ export const VERSIONS: SchemaVersion[] = [
       mergeLog: 'id, intoId, createdAt',
       erasures: 'id',
       captures: 'id, recordKey, deletedAt',
+      figures: 'id',
       figures: 'id',
       summaries: 'id, foundOn, askUntil',
       care: 'id',

@@ -9,3 +9,6 @@ export const dealsOf = async (db: BookDatabase, customerId: string): Promise<Dea
 /** Those with a tombstone too: a dropped deal was still asked about. */
 export const dealsEver = (db: BookDatabase, customerId: string): Promise<Deal[]> =>
   db.deals.where('customerId').equals(customerId).toArray();
+
+/** Every deal of the book. For the report only; a book holds a few deals a customer. */
+export const dealsOfAll = async (db: BookDatabase): Promise<Deal[]> => live(await db.deals.toArray());

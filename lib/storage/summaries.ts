@@ -6,6 +6,7 @@
 import type { Table } from 'dexie';
 import type { Settings } from '../domain/settings';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
+import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
 import type { BookDatabase } from './database';
 import { live } from './tombstones';
@@ -77,6 +78,9 @@ export async function refreshStates(db: BookDatabase, context: SummaryContext): 
 /** What the report counts, one row a customer, as true as his short row. */
 export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
 
+/** What the report counts, one row a customer, as true as his short row. */
+export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
+
 /** All short rows as they are. Refresh what is stale first. */
 export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
 
@@ -103,7 +107,7 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
 }
 
 /** The histories of several customers, each store read once. */
-export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
+export export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
   return db.transaction('r', db.tables, async () => {
     const of = async <T extends { customerId?: string; deletedAt?: string }>(
       table: Table<T, string>,

@@ -1,0 +1,129 @@
+/** What this month's acts were for, beside the plan, and the months before (plan, Attention mix). */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { MonthMix } from '../../lib/domain/views/attention-mix-view';
+import type { BookReport } from '../../lib/domain/views/book-report';
+import { GOALS, type Goal, goalWords } from '../words/goal';
+import { monthWords, shortMonthWords } from '../words/month';
+import { Acts } from './acts';
+import { Columns } from './columns';
+import { Legend } from './legend';
+import { ReportPart } from './report-part';
+import { SplitBar } from './split-bar';
+import { GOAL_TONES } from './tones';
+
+interface Opened {
+  month: string;
+  goal?: Goal;
+}
+
+const percent = (share: number): number => Math.round(share * 100);
+const mixWords = (mix: Record<Goal, number>): string =>
+  GOALS.map(goal => `${goalWords(goal)} ${percent(mix[goal])}%`).join(', ');
+const partsOf = (mix: Record<Goal, number>) =>
+  GOALS.map(goal => ({ tone: GOAL_TONES[goal], share: mix[goal] }));
+
+export function AttentionPart({ view }: { view: BookReport }) {
+  const [open, setOpen] = useState<Opened | null>(null);
+  const { current, months, target, earnedNotAsked } = view.attention;
+  const isOpen = (month: string, goal?: Goal) => open?.month === month && open.goal === goal;
+  const press = (month: string, goal?: Goal) => setOpen(isOpen(month, goal) ? null : { month, goal });
+  const all = [...months, current];
+  return (
+    <ReportPart
+      title={i18n.t('report.attention.title')}
+      says={saysOf(current, earnedNotAsked)}
+      table={
+        <table class="numbers-table">
+          <caption class="unseen">{i18n.t('report.attention.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('report.attention.month')}</th>
+              {GOALS.map(goal => (
+                <th scope="col" key={goal}>
+                  {goalWords(goal)}
+                </th>
+              ))}
+              <th scope="col">{i18n.t('report.attention.gap')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...all].reverse().map(({ month, counts, gap }) => (
+              <tr key={month}>
+                <th scope="row">{monthWords(month)}</th>
+                {GOALS.map(goal => (
+                  <td key={goal}>
+                    {counts[goal] === 0 ? (
+                      '0'
+                    ) : (
+                      <button
+                        type="button"
+                        class="link number"
+                        aria-label={`${monthWords(month)}, ${goalWords(goal)}: ${counts[goal]}`}
+                        aria-expanded={isOpen(month, goal)}
+                        onClick={() => press(month, goal)}
+                      >
+                        {counts[goal]}
+                      </button>
+                    )}
+                  </td>
+                ))}
+                <td>{gap ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <SplitBar
+        label={i18n.t('report.attention.youDid')}
+        spoken={current.mix ? mixWords(current.mix) : i18n.t('report.attention.nothing')}
+        parts={current.mix ? partsOf(current.mix) : []}
+      />
+      <SplitBar label={planWords(target)} spoken={mixWords(target)} parts={partsOf(target)} />
+      <Legend
+        label={i18n.t('report.attention.thisMonth')}
+        items={GOALS.map(goal => ({
+          tone: GOAL_TONES[goal],
+          name: goalWords(goal),
+          said: current.mix ? `${percent(current.mix[goal])}%` : '–',
+          ...(current.counts[goal] > 0
+            ? { open: () => press(current.month, goal), isOpen: isOpen(current.month, goal) }
+            : {}),
+        }))}
+      />
+      {months.length > 0 && (
+        <Columns
+          label={i18n.t('report.attention.before')}
+          full={1}
+          columns={months.map(({ month, mix }) => ({
+            key: month,
+            label: shortMonthWords(month),
+            spoken: `${monthWords(month)}: ${mix ? mixWords(mix) : i18n.t('report.attention.nothing')}`,
+            parts: mix ? GOALS.map(goal => ({ tone: GOAL_TONES[goal], value: mix[goal] })) : [],
+            ...(mix ? { open: () => press(month), isOpen: isOpen(month) } : {}),
+          }))}
+        />
+      )}
+      {open && (
+        <div class="behind">
+          <h3>
+            {monthWords(open.month)}
+            {open.goal && `, ${goalWords(open.goal)}`}
+          </h3>
+          <Acts key={`${open.month} ${open.goal}`} month={open.month} goal={open.goal} of={view} />
+        </div>
+      )}
+    </ReportPart>
+  );
+}
+
+const planWords = (target: Record<Goal, number>): string =>
+  GOALS.map(goal => percent(target[goal])).join(' / ');
+
+function saysOf({ mix }: MonthMix, earnedNotAsked: number): string {
+  const earned = i18n.t('report.attention.earned', earnedNotAsked);
+  return mix
+    ? i18n.t('report.attention.says', { percent: percent(mix.referral), earned })
+    : i18n.t('report.attention.saysNothing', { earned });
+}

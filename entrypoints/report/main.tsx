@@ -1,0 +1,20 @@
+/** The report over the whole book. */
+import '../../components/styles/report.css';
+import { render } from 'preact';
+import { Report } from '../../components/report/report';
+import { onBookChanged } from '../../lib/messages/changes';
+import { newCommandId, send } from '../../lib/messages/send';
+import { now } from '../../lib/platform/clock';
+import { spareDrafts } from '../../lib/platform/spare-draft';
+import { createReportModel } from '../../lib/ui/report-model';
+
+const model = createReportModel({
+  ask: send,
+  newId: newCommandId,
+  now,
+  subscribe: onBookChanged,
+  spare: spareDrafts('report'),
+});
+const root = document.getElementById('app');
+if (root) render(<Report model={model} print={() => window.print()} />, root);
+model.start();

@@ -1,0 +1,52 @@
+/** The report over the whole book, what stands behind its numbers, and the plan of one customer. */
+import { day, id, text } from '../../domain/data/fields';
+import { GOALS } from '../../domain/plan/plan-score';
+import { z } from '../../platform/zod';
+import { command, nothing, on, surface } from './shapes';
+
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const from = z.number().int().min(0).max(1_000_000);
+const goal = z.enum(GOALS);
+/** An empty text is no goal. */
+const wanted = z.strictObject({ what: text, byDate: day.optional(), note: text.optional() });
+
+export const reportRequests = {
+  readReport: on(surface, nothing),
+  /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100). */
+  readPlanBar: on(surface, z.strictObject({ bar: z.number().int().min(0).max(9), from })),
+  /** Acts of a month, of one goal or all. */
+  readActs: on(surface, z.strictObject({ month, goal: goal.optional(), from })),
+  /** Deals of one bucket, or those that wait for a currency or a rate; of one year or all. */
+  readOriginDeals: on(
+    surface,
+    z.strictObject({
+      origin: z.enum(['new', 'repeat', 'referral', 'waiting']),
+      year: z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional(),
+      from,
+    }),
+  ),
+  /** An act counts toward this goal from now on; `null`: what its kind says. */
+  setActGoal: on(
+    surface,
+    z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal.nullable() }),
+  ),
+  readPlan: on(surface, z.strictObject({ customerId: id })),
+  /** Goals that are not given stay as they are. */
+  setGoals: on(
+    surface,
+    z.strictObject({
+      ...command,
+      customerId: id,
+      goals: z.strictObject({
+        order: wanted.optional(),
+        repeat: wanted.optional(),
+        referral: wanted.optional(),
+      }),
+    }),
+  ),
+  /** "What do you want from this customer?" was put off. */
+  skipGoals: on(surface, z.strictObject({ ...command, customerId: id })),
+} as const;
