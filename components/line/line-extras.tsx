@@ -44,6 +44,17 @@ export function LineExtras({ line }: { line: LineModel }) {
     />
   );
 
+  const tick = (of: 'covered' | 'iAsked' | 'personal', words: string) => (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={extras[of]}
+        onChange={event => set({ [of]: event.currentTarget.checked })}
+      />
+      <span>{words}</span>
+    </label>
+  );
+
   switch (kind) {
     case 'touch':
       return (
@@ -92,6 +103,15 @@ export function LineExtras({ line }: { line: LineModel }) {
       );
     case 'wow':
       return <div class="line-extras">{theirWords(i18n.t('extras.reaction'))}</div>;
+    case 'need':
+      return (
+        <div class="line-extras">
+          {tick('covered', i18n.t('extras.covered'))}
+          {tick('iAsked', i18n.t('extras.iAsked'))}
+        </div>
+      );
+    case 'comment':
+      return <div class="line-extras">{tick('personal', i18n.t('extras.personal'))}</div>;
     case 'fact':
       return (
         <div class="line-extras">

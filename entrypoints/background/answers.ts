@@ -5,12 +5,15 @@ import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
+import { openPreCall } from './open-pre-call';
 import { openCustomer, openCustomerPage, openLinkedRecord } from './open-record';
 import { readCustomer } from './read/customer';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
 import { readJoin, readLinks } from './read/links';
+import { readLists } from './read/lists';
+import { readLifecycle, readNeeds, readPreCall } from './read/needs';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPlan } from './read/plan';
@@ -31,10 +34,19 @@ import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { ruleOnDouble } from './write/doubles';
 import { erase, readErase } from './write/erase';
-import { acknowledgeTouch, logRating, logTouch, logWow, noteFact, noteReaction } from './write/evidence';
+import {
+  acknowledgeTouch,
+  logRating,
+  logTouch,
+  logWow,
+  noteFact,
+  noteReaction,
+  raiseNeed,
+} from './write/evidence';
 import { logForMany } from './write/for-many';
 import { changeIssue, logIssue } from './write/issues';
 import {
+import { beginNewLife, setExpectedLife } from './write/life';
   joinCustomers,
   linkAddress,
   movePerson,
@@ -43,7 +55,9 @@ import {
   tellApart,
   unlinkRecord,
 } from './write/links';
-import { carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
+import { applyMoves, pinTier, takeBackMoves } from './write/lists';
+import { answerNeed, changeNeed, dropNeed } from './write/needs';
+import { agreeNextStep, carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
 import { notePerson } from './write/persons';
 import { setActGoal, setGoals, skipGoals } from './write/plan';
 import { planDeliverables } from './write/plan-deliverables';
@@ -143,6 +157,16 @@ const table: Answers = {
   acknowledgeTouch,
   logIssue,
   changeIssue,
+  agreeNextStep,
+  readNeeds,
+  answerNeed,
+  changeNeed,
+  dropNeed,
+  readLifecycle,
+  setExpectedLife,
+  beginNewLife,
+  readPreCall,
+  openPreCall: async ({ customerId, personId }) => ({ opened: await openPreCall(customerId, personId) }),
   logRating,
   logWow,
   noteReaction,
@@ -150,6 +174,7 @@ const table: Answers = {
   changeDeliverable,
   noteFact,
   recordDeal,
+  raiseNeed,
   answerWonDeal,
   setWonStage,
   changeDeal,

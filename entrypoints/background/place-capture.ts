@@ -31,13 +31,17 @@ export async function placeCapture(
   const row = { ...common, ...owner };
   const { severity = 2, reaction, channel = 'other', purpose = 'courtesy', valueHow, acknowledged } = details;
   if (kind === 'need' || kind === 'comment') {
-    const said = { kind, covered: false, capturedDate: date };
+    const said = {
+      kind: kind === 'comment' && details.personal ? ('personal' as const) : kind,
+      covered: details.covered ?? false,
+      capturedDate: date,
+    };
     await writing.put('needs', {
       ...row,
       ...said,
       verbatim: text,
-      raisedBy: 'customer',
-      importance: settings.needImportance,
+      raisedBy: details.raisedBy ?? 'customer',
+      importance: details.importance ?? settings.needImportance,
       revisitDate: defaultRevisit(said, settings),
       status: 'open',
       answers: [],

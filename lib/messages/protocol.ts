@@ -12,15 +12,19 @@
  */
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
+import type { NeedsView } from '../domain/views/ask-today';
 import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
+import type { LifecycleView } from '../domain/views/lifecycle-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
 import type { ReferralsView } from '../domain/views/referrals-view';
 import type { PlanView } from '../domain/views/plan-view';
+import type { PreCallPageView } from '../domain/views/pre-call-view';
+import type { ReferralsView } from '../domain/views/referrals-view';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
   AttentionItem,
@@ -74,6 +78,12 @@ interface SpecialReplies {
   readIssues: IssuesView;
   readReferrals: ReferralsView;
   readReport: BookReport;
+  readLists: ListsView;
+  readThanks: { thanks: ThanksView | null };
+  readNeeds: NeedsView;
+  readLifecycle: LifecycleView;
+  readPreCall: PreCallPageView;
+  openPreCall: { opened: 'page' };
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;
   readOriginDeals: OriginDeals;

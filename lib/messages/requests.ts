@@ -8,6 +8,8 @@ import { captureRequests } from './requests/capture';
 import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
 import { linkingRequests } from './requests/linking';
+import { listRequests } from './requests/lists';
+import { needRequests } from './requests/needs';
 import { nextStepRequests } from './requests/next-steps';
 import { openRecordRequests } from './requests/open-record';
 import { personRequests } from './requests/persons';
@@ -30,6 +32,7 @@ export const requests = {
   ...reminderRequests,
   ...nextStepRequests,
   ...evidenceRequests,
+  ...needRequests,
   ...personRequests,
   ...dealRequests,
   ...referralRequests,

@@ -9,7 +9,8 @@ import type { CustomerFigures } from '../domain/views/figures';
 import type { CustomerFigures } from '../domain/views/figures';
 import type { CustomerSummary } from '../domain/views/summary';
 import type { z } from '../platform/zod';
-import type { CareRow, NameRow, UndeliveredRow, WaitingRow } from './derived';
+import type { CareRow, NameRow, RevisitRow, UndeliveredRow, WaitingRow } from './derived';
+import type { EndedLifeRow } from './ended-lives';
 import { StorageFailure } from './failure';
 import type { CommandRow, DraftRow, LogRow, MetaRow, UndoRow } from './machine-rows';
 import type { StaleRow } from './summaries';
@@ -27,6 +28,8 @@ interface MachineTables {
   names: Table<NameRow, string>;
   inbox: Table<WaitingRow, string>;
   undelivered: Table<UndeliveredRow, string>;
+  revisits: Table<RevisitRow, string>;
+  endedLives: Table<EndedLifeRow, string>;
   care: Table<CareRow, string>;
   summaries: Table<CustomerSummary, string>;
   figures: Table<CustomerFigures, string>;
@@ -85,6 +88,8 @@ export const VERSIONS: SchemaVersion[] = [
       erasures: 'id',
       captures: 'id, recordKey, deletedAt',
       figures: 'id',
+      revisits: 'id, revisitDate',
+      endedLives: 'id',
       figures: 'id',
       summaries: 'id, foundOn, askUntil',
       care: 'id',

@@ -5,7 +5,7 @@
 import type { Customer } from '../domain/data/customer';
 import { normalName } from '../domain/data/names';
 import type { StoreName } from '../domain/data/stores';
-import type { Referral } from '../domain/plan/rows';
+import type { Need, Referral } from '../domain/plan/rows';
 import type { CustomerPromise } from '../domain/promises/promise';
 import type { Deliverable } from '../domain/readiness/evidence';
 import { owesReferrer } from '../domain/readiness/referrals';
@@ -38,6 +38,13 @@ export interface CareRow {
   id: string;
 }
 
+/** A need to come back to: open and not covered by a sale. */
+export interface RevisitRow {
+  id: string;
+  customerId: string;
+  revisitDate: string;
+}
+
 const nameRow = (row: Customer): NameRow | null =>
   row.deletedAt
     ? null
@@ -56,6 +63,11 @@ const undeliveredRow = (row: Deliverable): UndeliveredRow | null =>
 const careRow = (row: Referral): CareRow | null =>
   row.deletedAt || !owesReferrer(row) ? null : { id: row.id };
 
+const revisitRow = ({ id, customerId, revisitDate, ...row }: Need): RevisitRow | null =>
+  row.deletedAt || row.status !== 'open' || row.covered || revisitDate === undefined
+    ? null
+    : { id, customerId, revisitDate };
+
 /**
  * Brings the derived tables up to date with rows just written to `store`.
  * @param isNew whether there was no such row before: then there is nothing to take out, which halves a long import.
@@ -70,6 +82,7 @@ export async function deriveFrom<S extends StoreName>(
   if (store === 'promises') await replace(db.inbox, rows as CustomerPromise[], waitingRow, isNew);
   if (store === 'deliverables') await replace(db.undelivered, rows as Deliverable[], undeliveredRow, isNew);
   if (store === 'referrals') await replace(db.care, rows as Referral[], careRow, isNew);
+  if (store === 'needs') await replace(db.revisits, rows as Need[], revisitRow, isNew);
   await indexWords(db, store, rows);
 }
 
@@ -79,6 +92,7 @@ export async function forgetDerived(db: BookDatabase, store: StoreName, keys: st
   if (store === 'promises') await db.inbox.bulkDelete(keys);
   if (store === 'deliverables') await db.undelivered.bulkDelete(keys);
   if (store === 'referrals') await db.care.bulkDelete(keys);
+  if (store === 'needs') await db.revisits.bulkDelete(keys);
   await forgetWords(db, store, keys);
 }
 
@@ -89,6 +103,7 @@ export async function rebuildDerived(db: BookDatabase): Promise<void> {
     db.inbox.clear(),
     db.undelivered.clear(),
     db.care.clear(),
+    db.revisits.clear(),
     db.words.clear(),
   ]);
   const isNew = () => true;
@@ -96,6 +111,7 @@ export async function rebuildDerived(db: BookDatabase): Promise<void> {
   await deriveFrom(db, 'promises', await db.promises.toArray(), isNew);
   await deriveFrom(db, 'deliverables', await db.deliverables.toArray(), isNew);
   await deriveFrom(db, 'referrals', await db.referrals.toArray(), isNew);
+  await deriveFrom(db, 'needs', await db.needs.toArray(), isNew);
   await Promise.all([noteAllStale(db), noteWordsBehind(db)]);
 }
 

@@ -4,6 +4,8 @@
  * A customer is noted with the number of the change: a row made from what was read before a later change stays noted.
  */
 import type { Table } from 'dexie';
+import { endedLives } from '../domain/plan/life-of-customer';
+import { evaluate } from '../domain/readiness/evaluate';
 import type { Settings } from '../domain/settings';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
@@ -43,7 +45,7 @@ export const noteStale = (db: BookDatabase, ids: string[], at: number): PromiseL
 
 /** Every customer's row is made anew: after an upgrade, or when the database was found damaged. */
 export async function noteAllStale(db: BookDatabase): Promise<void> {
-  await Promise.all([db.summaries.clear(), db.figures.clear()]);
+  await Promise.all([db.summaries.clear(), db.figures.clear(), db.endedLives.clear()]);
   const ids = await db.customers.toCollection().primaryKeys();
   await noteStale(db, ids, -1);
 }
@@ -80,6 +82,13 @@ export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.
 
 /** What the report counts, one row a customer, as true as his short row. */
 export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
+/** Short rows of customers whose red line lies before `day`, at most `most`. */
+export const summariesPastRedLine = (
+  db: BookDatabase,
+  day: string,
+  most: number,
+): Promise<CustomerSummary[]> => db.summaries.where('redLine').below(day).limit(most).toArray();
+
 
 /** All short rows as they are. Refresh what is stale first. */
 export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
@@ -89,16 +98,29 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   const rows = await readManyHistories(db, ids);
   const foundOn = foundOnOf(context);
   const former = new Map((await db.summaries.bulkGet(ids)).map(row => [row?.id, row]));
-  const made = [...rows].map(([id, one]) =>
-    summaryOf(one, context.now, context.settings, foundOn, former.get(id)),
+  const { now, settings } = context;
+  const judged = [...rows].map(([id, one]) => ({
+    id,
+    one,
+    evaluation: evaluate(one.history, now, settings),
+  }));
+  const made = judged.map(({ id, one, evaluation }) =>
+    summaryOf(one, evaluation, now, settings, foundOn, former.get(id)),
   );
-  const figures = [...rows.values()].flatMap((one, i) => {
-    const summary = made[i];
-    return summary ? figuresOf(one, summary, context.now, context.settings) : [];
-  });
+  const figures = judged.map(({ one, evaluation }) => figuresOf(one, evaluation, now, settings));
   const gone = ids.filter(id => !rows.has(id));
-  await db.transaction('rw', [db.summaries, db.figures, db.stale], async () => {
-    await Promise.all([db.summaries.bulkPut(made), db.figures.bulkPut(figures)]);
+  const lives = [...rows].flatMap(([id, { history }]) =>
+    endedLives([history]).map(life => ({ id, ...life })),
+  );
+  const ended = new Set(lives.map(({ id }) => id));
+  const notEnded = ids.filter(id => !ended.has(id));
+  await db.transaction('rw', [db.summaries, db.figures, db.endedLives, db.stale], async () => {
+    await Promise.all([
+      db.summaries.bulkPut(made),
+    if (notEnded.length > 0) await db.endedLives.bulkDelete(notEnded);
+      db.figures.bulkPut(figures),
+      db.endedLives.bulkPut(lives),
+    ]);
     if (gone.length > 0) await Promise.all([db.summaries.bulkDelete(gone), db.figures.bulkDelete(gone)]);
     const noted = await db.stale.bulkGet(ids);
     const settled = stale.filter(({ at }, i) => noted[i]?.at === at).map(({ id }) => id);

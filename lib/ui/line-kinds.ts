@@ -46,6 +46,12 @@ export interface LineExtras {
   person: number | null;
   reaction: string;
   factKey: FactKey;
+  /** Of a need: this sale covers it. */
+  covered: boolean;
+  /** Of a need: the rep asked first. */
+  iAsked: boolean;
+  /** Of a comment: about their own life. */
+  personal: boolean;
 }
 
 export const FIRST_EXTRAS: LineExtras = {
@@ -57,6 +63,9 @@ export const FIRST_EXTRAS: LineExtras = {
   person: null,
   reaction: '',
   factKey: 'wow',
+  covered: false,
+  iAsked: false,
+  personal: false,
 };
 
 /** What a line lacks, in the order in which it is asked; null when it can be saved. */

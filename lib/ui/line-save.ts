@@ -24,6 +24,16 @@ const heard = ({ person }: ParsedLine) => ({
   personName: person?.id ? undefined : person?.name,
 });
 
+/** What stands beside the words of a need or a comment; what was not chosen is left to the rules. */
+const saidDetails = (
+  kind: 'need' | 'comment',
+  { importance }: ParsedLine,
+  { covered, iAsked, personal }: LineExtras,
+): RequestOf<'logCapture'>['details'] =>
+  kind === 'need'
+    ? { importance, covered: covered || undefined, raisedBy: iAsked ? 'me' : undefined }
+    : { importance, personal: personal || undefined };
+
 /** What waits for a customer is noted as it was typed, whatever it becomes. */
 function saveForLater(act: Act, { subject, kind, line, extras }: LineItem): Promise<Saved | null> {
   const text = line.words;
@@ -87,7 +97,13 @@ export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
       });
     case 'need':
     case 'comment':
-      return act.save('logCapture', { subject, kind: item.kind, text, details: {}, ...heard(line) });
+      return act.save('logCapture', {
+        subject,
+        kind: item.kind,
+        text,
+        details: saidDetails(item.kind, line, extras),
+        ...heard(line),
+      });
     case 'touch':
       return act.save('logTouch', {
         subject,

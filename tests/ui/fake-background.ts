@@ -96,6 +96,8 @@ export const customer = (over: Partial<CustomerView> = {}): CustomerView => ({
   ask: { facts: [], whom: '', isEarnedBehindGate: false, next: [] },
   promises: [],
   keep: { keptCount: 8, keptTotal: 9, windowDays: 365 },
+  askToday: { questions: [], total: 0 },
+  lifeStage: 'unknown',
   nextStep: {
     state: 'ok',
     current: {

@@ -5,6 +5,7 @@ import type { Naming } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Book } from '../../../lib/storage/change';
+import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { readCustomerPage } from '../../../lib/storage/history';
 import { readOrgs } from '../../../lib/storage/records';
 import { readLastChange } from '../../../lib/storage/undo';
@@ -27,7 +28,11 @@ export async function readCustomer({ customerId, whole }: Parsed<'readCustomer'>
 }
 
 async function sheetOf({ db }: Book, customerId: string, naming: Naming, whole: LongList[]) {
-  const [page, orgs] = await Promise.all([readCustomerPage(db, customerId), readOrgs(db)]);
+  const [page, orgs, ended] = await Promise.all([
+    readCustomerPage(db, customerId),
+    readOrgs(db),
+    readEndedLives(db),
+  ]);
   if (!page) return null;
   const { history, around } = page;
   const { nextSteps, persons, recordLinks } = around;
@@ -38,6 +43,6 @@ async function sheetOf({ db }: Book, customerId: string, naming: Naming, whole: 
     snoozes: snoozesOf(around.notices, naming.now),
   };
   const testOrg = recordLinks.length > 0 && recordLinks.every(({ orgKey }) => tests.has(orgKey));
-  const rows = { history, nextSteps, persons, recordLinks, testOrg };
+  const rows = { history, nextSteps, persons, recordLinks, testOrg, ended };
   return customerSheet(rows, evaluate(history, naming.now, naming.settings), named, whole);
 }

@@ -10,6 +10,7 @@ import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Book } from '../../../lib/storage/change';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { readDraft } from '../../../lib/storage/drafts';
+import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { type CustomerSurroundings, readCustomerPage } from '../../../lib/storage/history';
 import { waitingPromises } from '../../../lib/storage/promises';
 import { readOrg, readRecordLink } from '../../../lib/storage/records';
@@ -83,7 +84,9 @@ async function subjectOf(
   if (link?.never) return { kind: 'never' };
   // A contact or deal not seen before belongs to the customer its own page names as its company.
   const owner = link?.customerId ? link : await companyLink(book, open.snapshot);
-  const page = owner?.customerId ? await readCustomerPage(book.db, owner.customerId) : undefined;
+  const [page, ended] = owner?.customerId
+    ? await Promise.all([readCustomerPage(book.db, owner.customerId), readEndedLives(book.db)])
+    : [undefined, []];
   if (!page) return unknownSubject(book, open);
   const { history, around } = page;
   const twin = twinView(book.db, history.customer, around);
@@ -93,7 +96,13 @@ async function subjectOf(
     persons: new Map(around.persons.map(({ id, name }) => [id, name])),
     snoozes: snoozesOf(around.notices, naming.now),
   };
-  const rows = { history, nextSteps: around.nextSteps, persons: around.persons, personId: link?.personId };
+  const rows = {
+    history,
+    nextSteps: around.nextSteps,
+    persons: around.persons,
+    personId: link?.personId,
+    ended,
+  };
   // What looking at a page writes (name, last seen, the latch) is not worth waiting for.
   noteSeen(book, { link, snapshot: open.snapshot, evaluation, customer: history.customer });
   return { kind: 'customer', view: { ...customerView(rows, evaluation, named), twin: await twin } };

@@ -7,18 +7,18 @@ import type { Saved } from '../../../lib/messages/protocol';
 import { currentSteps } from '../../../lib/storage/next-steps';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import type { Owner } from '../record';
-import { mustBeThere, mustHold, todayOf } from './save';
+import { mustBeThere, mustHold, save, todayOf } from './save';
 import { saveEnding } from './save-ending';
 import { resolveCustomer } from './subject';
 
 export const setNextStep = (request: Parsed<'setNextStep'>): Promise<Saved> =>
   saveEnding(request.commandId, 'nextStepSet', async (writing, settings, ended) => {
     const owner = await resolveCustomer(writing, request.subject, request.personId);
-    const { text, dueDate } = request;
+    const { text, dueDate, agreed } = request;
     const step = await putCurrent(
       writing,
       owner,
-      { kind: 'step', text, dueDate, ...startOfSeries(request) },
+      { kind: 'step', text, dueDate, agreed: agreed || undefined, ...startOfSeries(request) },
       ended,
     );
     if (request.alsoPromise)
@@ -87,6 +87,14 @@ export const carryNextStep = ({ commandId, id, dueDate }: Parsed<'carryNextStep'
     return { itemId: step.id, customerId, text };
   });
 
+/** The customer agreed to the current step, or did not after all. */
+export const agreeNextStep = ({ commandId, id, agreed }: Parsed<'agreeNextStep'>): Promise<Saved> =>
+  save(commandId, 'stepAgreed', async writing => {
+    const step = mustBeCurrent(await writing.get('nextSteps', id));
+    await writing.put('nextSteps', { ...step, agreed });
+    return { itemId: id, customerId: step.customerId, text: step.text };
+  });
+
 function mustBeCurrent(row: NextStep | undefined): NextStep {
   const step = mustBeThere(row);
   mustHold(step.status === 'ended' ? 'ended' : null);
@@ -103,7 +111,7 @@ const end = (
 async function putCurrent(
   writing: Writing,
   owner: Owner,
-  fields: Pick<NextStep, 'kind' | 'text' | 'dueDate' | 'repeat' | 'seriesId'>,
+  fields: Pick<NextStep, 'kind' | 'text' | 'dueDate' | 'agreed' | 'repeat' | 'seriesId'>,
   ended: Set<string>,
 ): Promise<NextStep> {
   for (const former of await currentSteps(writing.db, owner.customerId)) {

@@ -1,7 +1,7 @@
 /** Something noted before it was known whose it is: it waits in the Inbox and counts nowhere (capture.md, Inbox). */
 import { z } from '../../platform/zod';
 import { CHANNELS, PURPOSES, VALUE_HOWS } from '../readiness/evidence';
-import { common, day, recordKey, text, words } from './fields';
+import { common, day, importance, recordKey, text, words } from './fields';
 
 export const CAPTURE_KINDS = ['need', 'comment', 'touch', 'issue', 'wow'] as const;
 export type CaptureKind = (typeof CAPTURE_KINDS)[number];
@@ -15,6 +15,13 @@ export const captureDetails = z.strictObject({
   acknowledged: z.boolean().optional(),
   severity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   reaction: text.optional(),
+  /** Of a need: this sale covers it, so there is nothing to come back to. */
+  covered: z.boolean().optional(),
+  /** Of a need: the rep brought it up, and the words are their answer. */
+  raisedBy: z.enum(['customer', 'me']).optional(),
+  /** Of a comment: about their own life, not about the work. */
+  personal: z.boolean().optional(),
+  importance: importance.optional(),
 });
 
 export const capture = z.strictObject({

@@ -1,5 +1,6 @@
 /** Everything of one customer on one sheet (pages.md, Customer page). Long lists come with their first rows and their length. */
 import type { Person, RecordLink } from '../data/customer';
+import type { EndedLife } from '../plan/lifecycle';
 import type { NextStep } from '../promises/next-step';
 import type { Evaluation } from '../readiness/evaluate';
 import type { Channel, Purpose, Rating, Touch, ValueHow, Wow } from '../readiness/evidence';
@@ -95,6 +96,7 @@ export interface CustomerSheetRows {
   persons: Person[];
   recordLinks: RecordLink[];
   testOrg: boolean;
+  ended: readonly EndedLife[];
 }
 
 type Dated = { date: Day; createdAt: string; id: string };
@@ -108,7 +110,7 @@ export function customerSheet(
   naming: Naming,
   whole: readonly LongList[],
 ): CustomerSheet {
-  const { history, nextSteps, persons, recordLinks, testOrg } = rows;
+  const { history, nextSteps, persons, recordLinks, testOrg, ended } = rows;
   const named = (personId: string | undefined) => (personId ? naming.persons.get(personId) : undefined);
   const part = <From, Row>(list: LongList, from: From[], item: (row: From) => Row): Part<Row> => ({
     rows: (whole.includes(list) ? from : from.slice(0, SHOWN)).map(item),
@@ -118,7 +120,7 @@ export function customerSheet(
     .filter(({ status }) => status !== 'open')
     .sort((a, b) => (b.closedAt ?? b.updatedAt).localeCompare(a.closedAt ?? a.updatedAt));
   return {
-    view: customerView({ history, nextSteps, persons }, evaluation, naming),
+    view: customerView({ history, nextSteps, persons, ended }, evaluation, naming),
     score: scoreView(evaluation, history, naming.now, naming.settings),
     facts: factItems('serve', history.customer.facts),
     persons: persons

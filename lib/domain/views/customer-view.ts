@@ -1,10 +1,13 @@
 /** One customer as the panel shows him: lines 1, 3 to 6 and 9 of pages.md, Panel. */
 import type { Person } from '../data/customer';
 import { monthsBetween } from '../days';
+import { customerLife } from '../plan/life-of-customer';
+import type { EndedLife } from '../plan/lifecycle';
 import type { NextStep } from '../promises/next-step';
 import { sortPromises } from '../promises/order';
 import type { Evaluation } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
+import { askTodayView } from './ask-today';
 import { askView } from './ask-view';
 import { nextStepView } from './next-step-view';
 import type { CustomerView } from './panel';
@@ -19,6 +22,8 @@ export interface CustomerRows {
   personId?: string;
 }
 
+  /** The ended relationships of the book: how long one lasts is learnt from them. */
+  ended: readonly EndedLife[];
 export function customerView(rows: CustomerRows, evaluation: Evaluation, naming: Naming): CustomerView {
   const { customer, promises } = rows.history;
   const today = naming.now.toPlainDate().toString();
@@ -51,3 +56,5 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
     facts: customer.facts,
   };
 }
+    askToday: askTodayView(rows.history.needs, today, person?.id, naming.persons, naming.settings),
+    lifeStage: customerLife(rows.history, rows.ended, today, naming.settings).stage,

@@ -14,6 +14,7 @@ export function nextStepItem(step: NextStep, naming: Naming): NextStepItem {
     setDate: step.setDate,
     endedDate: step.endedDate,
     outcome: step.outcome,
+    agreed: step.agreed,
     personName: step.personId ? naming.persons.get(step.personId) : undefined,
     repeat: step.endedDate ? undefined : step.repeat,
     snoozedUntil: step.endedDate ? undefined : naming.snoozes.get(step.id),

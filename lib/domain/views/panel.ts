@@ -4,9 +4,11 @@
  */
 
 import type { FactKey, Tier } from '../data/customer';
+import type { LifeStage } from '../plan/lifecycle';
 import type { Element } from '../readiness/elements';
 import type { Crm, PageField, RecordKind } from '../records';
 import type { Repeat } from '../reminders/recurrence';
+import type { AskTodayView } from './ask-today';
 import type { AskView } from './ask-view';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
@@ -81,6 +83,8 @@ export interface NextStepItem {
   snoozedUntil?: string;
   /** Comes again when it is closed. */
   repeat?: Repeat;
+  /** The customer agreed to it. */
+  agreed?: boolean;
 }
 
 export interface NextStepView {
@@ -167,6 +171,10 @@ export interface CustomerView {
   facts: Partial<Record<FactKey, { text: string; date: Day }>>;
 }
 
+  /** Line 7: their own words to come back to. */
+  askToday: AskTodayView;
+  /** Line 2: how far the relationship is in its expected life. */
+  lifeStage: LifeStage;
 export interface CustomerChoice {
   customerId: string;
   name: string;

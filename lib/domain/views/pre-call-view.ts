@@ -11,13 +11,16 @@ import { knownFacts } from '../readiness/serve';
 import type { GateKind } from '../readiness/state';
 import { type AskTodayView, askTodayView } from './ask-today';
 import { nextStepView } from './next-step-view';
-import type { NextStepView, PromiseItem } from './panel';
+import type { LastChange, NextStepView, PromiseItem, SurfaceSettings } from './panel';
 import { type Naming, promiseItem } from './promise-item';
 
 type Day = string;
 
 export interface PreCallView {
+  customerId: string;
   customerName: string;
+  /** Of the page it was opened from. */
+  personName?: string;
   promises: PromiseItem[];
   nextStep: NextStepView;
   askToday: AskTodayView;
@@ -30,6 +33,16 @@ export interface PreCallView {
   /** The one to ask next; absent when all eight are known. */
   missingFact?: FactKey;
   missingFacts: number;
+}
+
+/** The card on a page of its own. */
+export interface PreCallPageView {
+  today: Day;
+  zone: string;
+  settings: SurfaceSettings;
+  /** Null when there is no such customer, or no more. */
+  card: PreCallView | null;
+  lastChange?: LastChange;
 }
 
 export interface PreCallRows {
@@ -50,7 +63,9 @@ export function preCallView(
   const known = new Set(knownFacts(customer.facts));
   const missing = FACT_KEYS.filter(key => !known.has(key));
   return {
+    customerId: customer.id,
     customerName: customer.name,
+    personName: personId && persons.get(personId),
     promises: sortPromises(open, now).map(row => promiseItem(row, naming)),
     nextStep: nextStepView(nextSteps, naming),
     askToday: askTodayView(needs, today, personId, persons, settings),

@@ -16,8 +16,11 @@ export const nextStepRequests = {
       personId: id.optional(),
       /** "They heard it": also a promise with the same words and day. */
       alsoPromise: z.boolean().optional(),
+      /** The customer agreed to it. */
+      agreed: z.boolean().optional(),
     }),
   ),
+  agreeNextStep: on(surface, z.strictObject({ ...command, id, agreed: z.boolean() })),
   park: on(
     surface,
     z.strictObject({ ...command, subject, reason: words, until: day, pauseContact: z.boolean().optional() }),

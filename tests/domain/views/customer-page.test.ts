@@ -30,7 +30,7 @@ const sheetOf = (rows: Partial<CustomerHistory>, whole: LongList[] = []) => {
     snoozes: new Map<string, string>(),
   };
   return customerSheet(
-    { history, nextSteps: [], persons: [ada], recordLinks: [link], testOrg: false },
+    { history, nextSteps: [], persons: [ada], recordLinks: [link], testOrg: false, ended: [] },
     evaluate(history, now, DEFAULT_SETTINGS),
     naming,
     whole,
