@@ -12,6 +12,7 @@ import { evaluateTenYears } from './evaluate';
 import { type Figure, median, table } from './figures';
 import { fullBook } from './full-book';
 import { pageCost } from './page-cost';
+import { todayPage } from './today';
 
 /** A loop that only counts: how fast this machine is just now, in ms. */
 function referenceLoop(): number {
@@ -39,6 +40,7 @@ export async function main(): Promise<void> {
     digestOfAWeek(),
     ...(await pageCost()),
     ...(await fullBook()),
+    ...(await todayPage()),
   ];
   const loopMs = median([before, loop()]);
   console.log(`\n${table(figures, loopMs)}\n\nReference loop: ${loopMs.toFixed(1)} ms.`);

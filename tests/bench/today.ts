@@ -1,0 +1,142 @@
+/** Today with two thousand customers and a hundred thousand items, a good many of them due. */
+import type { Page } from '@playwright/test';
+import { manyPromises } from '../book/many';
+import { openOwnPage } from '../e2e/harness/ask';
+import { type Launched, launch, removeProfile } from '../e2e/harness/launch';
+import { seed } from '../e2e/harness/seed';
+import { type Figure, median } from './figures';
+
+const PROMISES = Number(process.env.KEPT_BENCH_PROMISES ?? 100_000);
+const ROUNDS = 15;
+
+/** The same book, of which every twentieth open promise is late or due today. */
+function busyBook() {
+  const book = manyPromises(PROMISES);
+  const today = new Date().toISOString().slice(0, 10);
+  let at = 0;
+  const promises = (book.promises ?? []).map(row => {
+    const promise = row as { status: string; dueDate?: string };
+    return promise.status === 'open' && at++ % 10 === 0
+      ? { ...row, dueDate: at % 20 === 0 ? today : '2026-01-05' }
+      : row;
+  });
+  return { ...book, promises };
+}
+
+/** From opening the page to the frame that draws the first row. */
+async function firstRows({ context, extensionId }: Launched): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.main-column li[data-item]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => Object.assign(window, { __rowsAt: performance.now() }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`chrome-extension://${extensionId}/today.html`);
+  await page.waitForFunction(() => '__rowsAt' in window);
+  const at = await page.evaluate(() => (window as unknown as { __rowsAt: number }).__rowsAt);
+  await page.close();
+  return at;
+}
+
+/** Scrolls to the end and back; the number of tasks over fifty milliseconds on the way. */
+async function longTasks(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let tasks = 0;
+    const observer = new PerformanceObserver(list => {
+      tasks += list.getEntries().length;
+    });
+    observer.observe({ type: 'longtask' });
+    const step = () => new Promise(resolve => setTimeout(resolve, 50));
+    for (let at = 0; at < 40; at++) {
+      scrollBy(0, 900);
+      await step();
+    }
+    for (let at = 0; at < 40; at++) {
+      scrollBy(0, -900);
+      await step();
+    }
+    observer.disconnect();
+    return tasks;
+  });
+}
+
+/** From the last letter typed to the frame that draws the first hit. */
+async function found(page: Page, word: string): Promise<number> {
+  await page.locator('.search-input').fill('');
+  await page.locator('.search-input').fill(word.slice(0, -1));
+  await page.waitForTimeout(300);
+  const wait = page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const field = document.querySelector<HTMLInputElement>('.search-input');
+        field?.addEventListener(
+          'input',
+          () => {
+            const typed = performance.now();
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              requestAnimationFrame(() => resolve(performance.now() - typed));
+            }).observe(document.querySelector('.found') ?? document.body, { childList: true, subtree: true });
+          },
+          { once: true },
+        );
+      }),
+  );
+  await page.locator('.search-input').press(word.slice(-1));
+  return Promise.race([wait, page.waitForTimeout(2_000).then(() => Number.NaN)]);
+}
+
+export async function todayPage(): Promise<Figure[]> {
+  const running = await launch();
+  try {
+    const desk = await openOwnPage(running.context, running.extensionId, 'options.html');
+    const from = Date.now();
+    await seed(desk, busyBook());
+    // The words of an import are read in the background.
+    const page = await openOwnPage(running.context, running.extensionId, 'today.html');
+    for (let left = true; left; ) {
+      await page.waitForTimeout(2_000);
+      left = await desk.evaluate(async () => {
+        const reply = await chrome.runtime.sendMessage({
+          kept: 1,
+          name: 'searchBook',
+          request: { text: 'zzz' },
+        });
+        return (reply as { value: { isReading: boolean } }).value.isReading;
+      });
+    }
+    console.log(`Imported and summed up in ${((Date.now() - from) / 1_000).toFixed(1)} s.`);
+    const opened: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) opened.push(await firstRows(running));
+    await page.bringToFront();
+    await page.reload();
+    await page.locator('.main-column li[data-item]').first().waitFor();
+    const tasks = await longTasks(page);
+    const waits: number[] = [];
+    for (const word of ['open', 'promise 17', 'customer 19', 'kept', 'call about', 'plan'])
+      waits.push(await found(page, word));
+    const ms = (what: string, reach: number, measured: number[]): Figure => ({
+      what,
+      reach,
+      measured: median(measured.filter(Number.isFinite)),
+      unit: 'ms',
+      samples: measured.length,
+    });
+    return [
+      ms('Today opened to first rows', 200, opened),
+      {
+        what: 'tasks over 50 ms while scrolling Today',
+        reach: 0,
+        measured: tasks,
+        unit: 'tasks',
+        samples: 80,
+      },
+      ms('last letter to first found items', 50, waits),
+    ];
+  } finally {
+    await running.close();
+    await removeProfile(running.profile);
+  }
+}
