@@ -1,6 +1,7 @@
 /** Referrals across customers: who brought whom, and which referrers are still owed something. */
 import type { Day } from '../domain/days';
 import type { Ask, Referral } from '../domain/plan/rows';
+import type { CustomerSummary } from '../domain/views/summary';
 import type { BookDatabase } from './database';
 import { live } from './tombstones';
 
@@ -28,3 +29,7 @@ export const asksToFollow = async (db: BookDatabase, day: Day): Promise<Ask[]> =
   live(await db.asks.where('followUpDate').belowOrEqual(day).toArray()).filter(
     ({ outcome }) => outcome === 'later',
   );
+
+/** Customers in short who may be asked and whose ask window is open on `day`. */
+export const openAskWindows = (db: BookDatabase, day: Day): Promise<CustomerSummary[]> =>
+  db.summaries.where('askUntil').aboveOrEqual(day).toArray();

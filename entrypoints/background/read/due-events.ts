@@ -22,6 +22,7 @@ import { openIssues, unconfirmedDeliverables } from '../../../lib/storage/eviden
 import { currentStepsDue, currentStepsOf } from '../../../lib/storage/next-steps';
 import { deliveredSince, noticesByKey, snoozedNotices } from '../../../lib/storage/notices';
 import { openPromisesDueBy, openPromisesOf } from '../../../lib/storage/promises';
+import { careEvents, ownersOf, readCareRows } from './care-rows';
 import { type DigestRows, readDigestRows } from './digest-rows';
 import { shownCustomers } from './hidden-customers';
 
@@ -45,15 +46,23 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   const lately = now.subtract({ days: TOLD_LATELY_DAYS }).toInstant().toString({ fractionalSecondDigits: 3 });
   const [snoozed, recent] = await Promise.all([snoozedNotices(db), deliveredSince(db, lately)]);
   const hasDigest = isDigestDue(recent, now, settings);
-  const [open, issues, deliverables, digest] = await Promise.all([
+  const [open, issues, deliverables, care, digest] = await Promise.all([
     readOpenItems(db, horizonOf(today, settings), snoozed),
     openIssues(db),
     unconfirmedDeliverables(db),
+    readCareRows(db, today),
     hasDigest ? readDigestRows(db, now, settings) : null,
   ]);
   const { promises, steps, last, toldLate } = await withoutTold(db, open, snoozed, today);
   const delivered = deliverables.filter(({ deliveredDate }) => deliveredDate);
-  const shown = await shownCustomers(db, [...promises, ...steps, ...issues, ...delivered, ...toldLate]);
+  const shown = await shownCustomers(db, [
+    ...promises,
+    ...steps,
+    ...issues,
+    ...delivered,
+    ...toldLate,
+    ...ownersOf(care),
+  ]);
   const events: DueEvent[] = [];
   const items: DueEvents['items'] = new Map();
   const add = (
@@ -69,6 +78,10 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   for (const row of steps) add(row, ({ pauses }) => nextStepEvents(row, zone, settings, pauses));
   for (const row of issues) add(row, () => issueEvents(row, zone, settings));
   for (const row of delivered) add(row, ({ pauses }) => deliveryEvents(row, zone, settings, pauses));
+  for (const { event, ...item } of careEvents(care, shown, { today, zone, settings })) {
+    events.push(event);
+    items.set(event.itemId, item);
+  }
   addDigestRows(digest, events, items);
   // What lies ahead has not been told; if a clock was set back, its row is found when it comes again.
   const ahead = epochMs + settings.groupMinutes * 60_000;

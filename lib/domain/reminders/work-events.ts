@@ -123,3 +123,18 @@ export const oldWowEvents = (
   const when = { kind: 'oldWow' as const, occurrence: wow.date, known: Date.parse(wow.createdAt) };
   return present(eventOn(wow, when, day, zone, settings, pauses));
 };
+
+/** A good moment to ask a customer who may be asked: once per window, from the moment both hold (readiness.md, Ask window). */
+export const askWindowEvents = (
+  customer: Pick<Customer, 'id' | 'pauses'>,
+  { opened, from, until }: { opened: Day; from: string; until: Day },
+  today: Day,
+  zone: string,
+  settings: EventSettings,
+): DueEvent[] => {
+  const isPaused = customer.pauses.some(pause => pause.from <= today && today <= pause.to);
+  if (isPaused || until < today) return [];
+  const row = { id: customer.id, customerId: customer.id };
+  const when = { kind: 'askWindow' as const, occurrence: opened, known: 0 };
+  return [eventAt(row, when, Temporal.Instant.from(from).toZonedDateTimeISO(zone), settings)];
+};
