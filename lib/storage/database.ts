@@ -6,7 +6,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { bookStores, StoreName } from '../domain/data/stores';
 import type { CustomerFigures } from '../domain/views/figures';
-import type { CustomerFigures } from '../domain/views/figures';
 import type { CustomerSummary } from '../domain/views/summary';
 import type { z } from '../platform/zod';
 import type { CareRow, NameRow, RevisitRow, UndeliveredRow, WaitingRow } from './derived';
@@ -28,11 +27,10 @@ interface MachineTables {
   names: Table<NameRow, string>;
   inbox: Table<WaitingRow, string>;
   undelivered: Table<UndeliveredRow, string>;
+  care: Table<CareRow, string>;
   revisits: Table<RevisitRow, string>;
   endedLives: Table<EndedLifeRow, string>;
-  care: Table<CareRow, string>;
   summaries: Table<CustomerSummary, string>;
-  figures: Table<CustomerFigures, string>;
   figures: Table<CustomerFigures, string>;
   stale: Table<StaleRow, string>;
   words: Table<ItemWordsRow, string>;
@@ -88,11 +86,10 @@ export const VERSIONS: SchemaVersion[] = [
       erasures: 'id',
       captures: 'id, recordKey, deletedAt',
       figures: 'id',
+      summaries: 'id, foundOn, askUntil, redLine',
+      care: 'id',
       revisits: 'id, revisitDate',
       endedLives: 'id',
-      figures: 'id',
-      summaries: 'id, foundOn, askUntil',
-      care: 'id',
       stale: 'id',
       words: 'key, *words',
     },

@@ -8,7 +8,6 @@ import { endedLives } from '../domain/plan/life-of-customer';
 import { evaluate } from '../domain/readiness/evaluate';
 import type { Settings } from '../domain/settings';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
-import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
 import type { BookDatabase } from './database';
 import { live } from './tombstones';
@@ -80,18 +79,15 @@ export async function refreshStates(db: BookDatabase, context: SummaryContext): 
 /** What the report counts, one row a customer, as true as his short row. */
 export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
 
-/** What the report counts, one row a customer, as true as his short row. */
-export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
+/** All short rows as they are. Refresh what is stale first. */
+export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
+
 /** Short rows of customers whose red line lies before `day`, at most `most`. */
 export const summariesPastRedLine = (
   db: BookDatabase,
   day: string,
   most: number,
 ): Promise<CustomerSummary[]> => db.summaries.where('redLine').below(day).limit(most).toArray();
-
-
-/** All short rows as they are. Refresh what is stale first. */
-export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
 
 async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryContext): Promise<void> {
   const ids = stale.map(({ id }) => id);
@@ -117,11 +113,11 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   await db.transaction('rw', [db.summaries, db.figures, db.endedLives, db.stale], async () => {
     await Promise.all([
       db.summaries.bulkPut(made),
-    if (notEnded.length > 0) await db.endedLives.bulkDelete(notEnded);
       db.figures.bulkPut(figures),
       db.endedLives.bulkPut(lives),
     ]);
     if (gone.length > 0) await Promise.all([db.summaries.bulkDelete(gone), db.figures.bulkDelete(gone)]);
+    if (notEnded.length > 0) await db.endedLives.bulkDelete(notEnded);
     const noted = await db.stale.bulkGet(ids);
     const settled = stale.filter(({ at }, i) => noted[i]?.at === at).map(({ id }) => id);
     if (settled.length > 0) await db.stale.bulkDelete(settled);
@@ -129,7 +125,7 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
 }
 
 /** The histories of several customers, each store read once. */
-export export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
+export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
   return db.transaction('r', db.tables, async () => {
     const of = async <T extends { customerId?: string; deletedAt?: string }>(
       table: Table<T, string>,
