@@ -13,6 +13,7 @@ import { PromiseList } from '../promises/promise-list';
 import { Facts } from '../readiness/facts';
 import { Readiness } from '../readiness/readiness';
 import { ScoreReasons } from '../readiness/why-score';
+import { ReferralsSection } from '../referrals/referrals-section';
 import { Contents } from './contents';
 import { FirstSale } from './first-sale';
 import { PastSteps } from './past-steps';
@@ -39,6 +40,7 @@ const places = () => [
   { name: 'issues', words: i18n.t('fold.issues') },
   { name: 'deliverables', words: i18n.t('fold.deliverables') },
   { name: 'said', words: i18n.t('customer.said') },
+  { name: 'referrals', words: i18n.t('fold.referrals') },
   { name: 'deals', words: i18n.t('fold.deals') },
   { name: 'facts', words: i18n.t('customer.facts') },
   { name: 'people', words: i18n.t('customer.people') },
@@ -135,6 +137,11 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="said">
             <Ratings part={sheet.ratings} showAll={all('ratings')} />
             <Wows part={sheet.wows} showAll={all('wows')} />
+          </Place>
+          <Place name="referrals">
+            <Titled title={i18n.t('fold.referrals')}>
+              <ReferralsSection customer={view} />
+            </Titled>
           </Place>
           <Place name="deals">
             <Titled title={i18n.t('fold.deals')}>

@@ -10,6 +10,7 @@ import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
 import { LinksSection } from '../links/links-section';
 import { Fold } from '../parts/fold';
+import { ReferralsSection } from '../referrals/referrals-section';
 
 export interface BelowTheFoldProps {
   view: CustomerView;
@@ -30,6 +31,9 @@ export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
       </Fold>
       <Fold title={i18n.t('fold.deliverables')} name="deliverables">
         <DeliverablesSection customer={view} />
+      </Fold>
+      <Fold title={i18n.t('fold.referrals')} name="referrals">
+        <ReferralsSection customer={view} />
       </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
         <DealsSection customer={view} stage={stage} />

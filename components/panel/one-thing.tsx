@@ -1,11 +1,16 @@
-/** The one thing that matters now: the gate and its repair. Absent when nothing stands in the way. */
-import { i18n } from '#i18n';
-import type { CustomerView, GateView, PromiseItem } from '../../lib/domain/views/panel';
-import { InlineForm } from '../parts/inline-form';
-import { useOpening } from '../parts/use-opening';
-import { Renegotiate } from '../promises/renegotiate';
-import { useSurface } from '../surface';
-import { gateRepairWords, gateWords } from '../words/gate';
+/**
+ * The one thing that matters now (pages, Panel, line 3): the gate and its repair, else the ask when it is earned, else
+ * the one next-best action.
+ */
+import { useState } from 'preact/hooks';
+import type { CustomerView } from '../../lib/domain/views/panel';
+import type { Outcome } from '../asks/ask-card';
+import { AskOffer } from '../asks/ask-offer';
+import { LaterAsk } from '../asks/later-ask';
+import { useKeptWords } from '../parts/use-kept-words';
+import { NamedSomeone } from '../referrals/named-someone';
+import { Gate } from './gate';
+import { NextBest } from './next-best';
 
 export interface OneThingProps {
   view: CustomerView;
@@ -14,73 +19,31 @@ export interface OneThingProps {
   openIssues: () => void;
 }
 
-export function OneThing({ view, startStep, openIssues }: OneThingProps) {
-  const { act, today } = useSurface();
-  const opening = useOpening<'renegotiate'>();
-  const gate = view.readiness.gates[0];
-  if (!gate) return null;
-  const promise = view.promises.find(item => item.id === gate.itemId);
-  return (
-    <section class="one-thing" aria-label={i18n.t('gate.region')} key={gate.itemId}>
-      <p dir="auto">
-        <strong>{gateWords(gate, view.customer.name, today)}</strong> {gateRepairWords(gate)}
-      </p>
-      {!opening.form && (
-        <p class="buttons">
-          <GateButtons
-            gate={gate}
-            keep={() => act.save('keepPromise', { id: gate.itemId })}
-            renegotiate={() => opening.open('renegotiate')}
-            startStep={startStep}
-            openIssues={openIssues}
-          />
-        </p>
-      )}
-      {opening.form && <AgreeNewDay promise={promise} close={opening.close} />}
-    </section>
-  );
-}
+const EARNED = new Set(['earned', 'earnedProven']);
 
-function AgreeNewDay({ promise, close }: { promise: PromiseItem | undefined; close: () => void }) {
-  return promise ? (
-    <Renegotiate item={promise} close={close} />
-  ) : (
-    <InlineForm label={i18n.t('promise.renegotiate.label')} close={close}>
-      <p class="hint">{i18n.t('failure.gone')}</p>
-    </InlineForm>
-  );
-}
+export function OneThing(props: OneThingProps) {
+  const { view } = props;
+  const { readiness, ask, customer } = view;
+  const [open, setOpen] = useState(false);
+  // The ask is noted, the state has moved on; what they named still wants its line.
+  const [namedBy, setNamedBy] = useState<string | null>(null);
+  const [reason, setReason] = useKeptWords(`askReason:${customer.id}`);
+  const isEarned = EARNED.has(readiness.state);
+  const mayOverride = readiness.state !== 'doNotAsk' && !isEarned;
+  const [gate] = readiness.gates;
 
-interface GateButtonsProps {
-  gate: GateView;
-  keep: () => void;
-  renegotiate: () => void;
-  startStep: (words: string) => void;
-  openIssues: () => void;
-}
-
-function GateButtons({ gate, keep, renegotiate, startStep, openIssues }: GateButtonsProps) {
-  if (gate.kind === 'overduePromise')
-    return (
-      <>
-        <button type="button" class="button primary" onClick={keep}>
-          {i18n.t('done')}
-        </button>
-        <button type="button" class="button" onClick={renegotiate}>
-          {i18n.t('promise.renegotiate.button')}
-        </button>
-      </>
-    );
-  if (gate.kind === 'openIssue')
-    return (
-      <button type="button" class="button primary" onClick={openIssues}>
-        {i18n.t('gate.openIssue.button')}
-      </button>
-    );
-  const kind = gate.kind;
-  return (
-    <button type="button" class="button primary" onClick={() => startStep(i18n.t(`gate.${kind}.step`))}>
-      {i18n.t(`gate.${kind}.button`)}
-    </button>
-  );
+  const asked = (askId: string, outcome: Outcome) => {
+    setReason('');
+    setOpen(false);
+    if (outcome === 'named') setNamedBy(askId);
+  };
+  if (namedBy) return <NamedSomeone customer={customer} askId={namedBy} close={() => setNamedBy(null)} />;
+  if (mayOverride && reason)
+    return <AskOffer view={view} overrideReason={reason} open setOpen={() => setReason('')} asked={asked} />;
+  const askAnyway = mayOverride ? setReason : undefined;
+  if (gate) return <Gate {...props} key={gate.itemId} gate={gate} askAnyway={askAnyway} />;
+  if (isEarned) return <AskOffer view={view} open={open} setOpen={setOpen} asked={asked} />;
+  if (ask.later?.isDue && readiness.state !== 'doNotAsk')
+    return <LaterAsk later={ask.later} settled={asked} />;
+  return <NextBest view={view} askAnyway={askAnyway} />;
 }

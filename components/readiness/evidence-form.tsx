@@ -11,7 +11,7 @@ export type EvidenceFormName = Extract<
 >;
 
 export interface EvidenceFormProps {
-  row: EvidenceItem;
+  row: Pick<EvidenceItem, 'id' | 'personName'>;
   form: EvidenceFormName;
   close: () => void;
 }

@@ -47,6 +47,15 @@ export function ReadinessReason({ readiness, customer }: ReadinessReasonProps) {
             {i18n.t('readiness.noteSale')}
           </button>
         )}
+        {state === 'doNotAsk' && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => act.save('setDoNotAsk', { customerId: customer.id, reason: null })}
+          >
+            {i18n.t('ask.askAgain')}
+          </button>
+        )}
       </p>
       {asking && (
         <InlineForm label={i18n.t('readiness.saleDay')} close={() => setAsking(false)} submit={save}>

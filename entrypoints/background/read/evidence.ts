@@ -43,7 +43,7 @@ export async function readEvidence({ customerId, element }: Parsed<'readEvidence
     loss: leftOut ? undefined : lossView(rows, lost),
     rows: rows.slice(0, SHOWN).map(row => evidenceItem(row, history, persons, pointsOf(row))),
     moreRows: Math.max(0, rows.length - SHOWN),
-    raises: raises(element, history, now, settings).flatMap(raiseView),
+    raises: raises(element, history, now, settings).map(raiseView),
     facts: element === 'serve' || element === 'wow' ? factItems(element, history.customer.facts) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 /** Writing evidence: touches, ratings, wows, facts (readiness.md, Elements; appreciation.md, Weekly contact). */
 import { momentAt, stampOf } from '../../../lib/domain/moments';
+import { defaultRevisit } from '../../../lib/domain/plan/answering';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { newRow } from '../../../lib/storage/writing';
@@ -92,4 +93,23 @@ export const noteFact = (request: Parsed<'noteFact'>): Promise<Saved> =>
     const fact = { text, date: todayOf(writing), source: 'manual', ...(personId ? { personId } : {}) };
     await writing.put('customers', { ...customer, facts: { ...customer.facts, [key]: fact } });
     return { customerId, text };
+  });
+
+/** A need raised by me; what they said to it is theirs (readiness.md, serve). */
+export const raiseNeed = (request: Parsed<'raiseNeed'>): Promise<Saved> =>
+  save(request.commandId, 'needNoted', async (writing, settings) => {
+    const owner = await resolveCustomer(writing, request.subject, request.personId);
+    const said = { kind: 'need' as const, covered: false, capturedDate: todayOf(writing) };
+    const row = await writing.put('needs', {
+      ...newRow(writing.now, 'manual'),
+      ...owner,
+      ...said,
+      verbatim: request.words,
+      raisedBy: 'me',
+      importance: settings.needImportance,
+      revisitDate: defaultRevisit(said, settings),
+      status: 'open',
+      answers: [],
+    });
+    return { itemId: row.id, customerId: owner.customerId, text: request.words };
   });

@@ -53,8 +53,11 @@ const SHOWN_AS = {
 async function changed(writing: Writing, row: Referral, change: Change): Promise<Referral> {
   const today = todayOf(writing);
   switch (change.kind) {
-    case 'edited':
-      return { ...row, name: change.name, mayUseName: change.mayUseName };
+    case 'edited': {
+      const { name, mayUseName, date } = change;
+      mustHold(date > today ? 'future' : null);
+      return { ...row, name, mayUseName, stageDates: { ...row.stageDates, [row.stage]: date } };
+    }
     case 'reaction':
       return { ...row, reaction: change.words };
     case 'dropped':

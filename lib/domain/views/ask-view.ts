@@ -5,7 +5,7 @@ import { type AskFactKind, askFacts } from '../readiness/ask-facts';
 import { askWindow, type MomentKind, workingDaysLeft } from '../readiness/ask-window';
 import { isEarnedState } from '../readiness/asking';
 import { deliverablesOf } from '../readiness/deliverables';
-import type { Evaluation } from '../readiness/evaluate';
+import type { Evaluation, NearlyMissing } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
 import { nextBestOf, type Raise } from '../readiness/next-best';
 import { knownFacts } from '../readiness/serve';
@@ -53,6 +53,8 @@ export interface AskView {
   later?: { askId: string; date: Day; followUpDate?: Day; isDue: boolean };
   /** The score alone would do: only a gate stands before the ask. */
   isEarnedBehindGate: boolean;
+  /** What `nearly` lacks for Earned. */
+  missing: NearlyMissing[];
   /** Best first; none once Earned. */
   next: NextActionView[];
 }
@@ -93,6 +95,7 @@ export function askView(
       isDue: later.followUpDate !== undefined && later.followUpDate <= today,
     },
     isEarnedBehindGate: evaluation.gates.length > 0 && evaluation.earnedLatch,
+    missing: evaluation.stateReason.state === 'nearly' ? evaluation.stateReason.missing : [],
     next: isEarned
       ? []
       : nextBestOf(history, now, settings).actions.map(raise =>

@@ -75,11 +75,12 @@ export function evidenceItem(
   };
 }
 
-/** Candidates whose evidence cannot be noted yet are left out: a way up that leads nowhere is none. */
-const NOT_YET: readonly Action[] = ['raiseNeed'];
-
-export const raiseView = ({ id, minutes, gain, itemId }: Raise<Action>): RaiseView[] =>
-  NOT_YET.includes(id) ? [] : [{ candidate: id, minutes, gain, itemId }];
+export const raiseView = ({ id, minutes, gain, itemId }: Raise<Action>): RaiseView => ({
+  candidate: id,
+  minutes,
+  gain,
+  itemId,
+});
 
 /** The facts an element is about, known or not, in the order they are asked. */
 export function factItems(element: 'serve' | 'wow', facts: Partial<Record<FactKey, Fact>>): FactItem[] {

@@ -2,9 +2,15 @@
 import type { Ask, Deal, Referral } from '../plan/rows';
 import type { Waiting } from '../promises/waiting';
 import type { Given } from '../readiness/given';
-import { careOf, nextStages, type ReferralStage, referralKind } from '../readiness/referrals';
+import {
+  careOf,
+  type LaterStage,
+  nextStages,
+  type ReferralStage,
+  referralKind,
+} from '../readiness/referrals';
 import { isCountedDeal } from '../readiness/sales';
-import type { ReadinessState } from '../readiness/state';
+import { READINESS_STATES, type ReadinessState } from '../readiness/state';
 import type { Settings } from '../settings';
 import type { MoneyView } from './deals-view';
 
@@ -29,7 +35,7 @@ export interface ReferralItem {
   /** What the referrer is still owed, and by when. */
   care?: { stage: ReferralStage; by: Day };
   thankedDate?: Day;
-  next: ReferralStage[];
+  next: LaterStage[];
 }
 
 export interface AskItem {
@@ -39,7 +45,7 @@ export interface AskItem {
   followUpDate?: Day;
   note?: string;
   overrideReason?: string;
-  stateThen: ReadinessState | string;
+  stateThen?: ReadinessState;
   scoreThen: number;
   personName?: string;
   /** Names that came of it. */
@@ -133,7 +139,7 @@ export const askItem = (
   followUpDate: outcome === 'later' ? followUpDate : undefined,
   note,
   overrideReason,
-  stateThen,
+  stateThen: READINESS_STATES.find(state => state === stateThen),
   scoreThen,
   personName,
   names,

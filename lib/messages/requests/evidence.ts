@@ -65,6 +65,8 @@ export const evidenceRequests = {
     z.strictObject({ ...command, subject, what: words, reaction: words.optional(), personId: id.optional() }),
   ),
   noteReaction: on(surface, z.strictObject({ ...command, id, reaction: words })),
+  /** A need I brought up before they did, with what they said to it. */
+  raiseNeed: on(surface, z.strictObject({ ...command, subject, words, personId: id.optional() })),
   logDeliverable: on(surface, z.strictObject({ ...command, subject, text: words, dueDate: day })),
   changeDeliverable: on(
     surface,

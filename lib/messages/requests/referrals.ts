@@ -52,7 +52,8 @@ export const referralRequests = {
       id,
       change: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('stage'), stage, date: day.optional(), became: became.optional() }),
-        z.strictObject({ kind: z.literal('edited'), name: words, mayUseName: z.boolean() }),
+        /** `date`: the day of its stage. */
+        z.strictObject({ kind: z.literal('edited'), name: words, mayUseName: z.boolean(), date: day }),
         /** What the customer said about how it went. */
         z.strictObject({ kind: z.literal('reaction'), words }),
         z.strictObject({ kind: z.literal('dropped') }),

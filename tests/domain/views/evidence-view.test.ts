@@ -3,7 +3,7 @@ import { evidenceOf } from '../../../lib/domain/readiness/drill-down';
 import type { Element } from '../../../lib/domain/readiness/elements';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { evidenceItem, factItems, raiseView } from '../../../lib/domain/views/evidence-view';
+import { evidenceItem, factItems } from '../../../lib/domain/views/evidence-view';
 import { aCustomer, aDeliverable, aHistory, anIssue, aPromise, aTouch, at, aWow } from '../rows';
 
 const actionsOf = (element: Element, rows: Partial<CustomerHistory>) => {
@@ -63,11 +63,6 @@ describe('what can be done to a row in place', () => {
   ])('%s', (_, element, rows, actions) => {
     expect(actionsOf(element, rows)).toEqual([actions]);
   });
-});
-
-test('a way up that cannot be noted yet is not offered', () => {
-  expect(raiseView({ id: 'raiseNeed', minutes: 15, gain: 3 })).toEqual([]);
-  expect(raiseView({ id: 'personalCall', minutes: 10, gain: 2 })).toHaveLength(1);
 });
 
 test('the facts stand in the order they are asked, known or not; WOW has its own one', () => {
