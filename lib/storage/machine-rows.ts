@@ -1,4 +1,5 @@
 /** Rows that belong to this machine and are never exported: drafts, undo, answered commands, log, meta. */
+import type { Mirror } from '../domain/appreciation/ranking';
 import type { StoreName } from '../domain/data/stores';
 
 /** What a change is called in the log; the names a surface shows (`LastChange.what`) among them. */
@@ -99,10 +100,31 @@ export interface StreakMeta {
   foundOn: string;
   days: number;
 }
+/** Finished months were looked for in this month, in a book of so many customers: till then there is nothing to write. */
+export interface MonthsLookedMeta {
+  key: 'monthsLooked';
+  month: string;
+  customers: number;
+}
 /** The catch-up of this moment, and all before it, was dismissed on Today. */
 export interface CatchUpSeenMeta {
   key: 'catchUpSeen';
   at: string;
+}
+/** The month whose lists were drawn last, in which book: spares looking through the customers at every wake. */
+export interface TierRunMeta {
+  key: 'tierRun';
+  month: string;
+  bookId: string;
+  /** When. */
+  on: string;
+}
+/** Both readings of the lists of a full book, found once a day. */
+export interface MirrorMeta {
+  key: 'mirror';
+  /** The day, and the settings it depends on. */
+  foundOn: string;
+  mirror: Mirror;
 }
 export type MetaRow =
   | BookMeta
@@ -111,4 +133,7 @@ export type MetaRow =
   | SnapshotMeta
   | WordsBehindMeta
   | StreakMeta
-  | CatchUpSeenMeta;
+  | MonthsLookedMeta
+  | CatchUpSeenMeta
+  | TierRunMeta
+  | MirrorMeta;

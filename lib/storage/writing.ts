@@ -73,8 +73,9 @@ export function startWriting(db: BookDatabase, now: Temporal.ZonedDateTime, quie
     if (gain !== 0) record.gained[store] = (record.gained[store] ?? 0) + gain;
     for (const row of [before, after] as { customerId?: string; recordKey?: string }[]) {
       if (row?.customerId) record.keys.add(row.customerId);
-      // What was told or put off is no part of a customer's short row.
-      if (row?.customerId && store !== 'notices') record.customers.add(row.customerId);
+      // What was told or put off, and what a past month looked like, is no part of a customer's short row.
+      if (row?.customerId && store !== 'notices' && store !== 'snapshots')
+        record.customers.add(row.customerId);
       if (row?.recordKey) record.keys.add(row.recordKey);
     }
     if (store === 'customers' || store === 'recordLinks') record.keys.add(key);

@@ -1,7 +1,7 @@
 /** The inputs of every customer's equity, from the rows of the book (longview.md, Equity). */
 import { cadenceFacts, lastTouchOf } from '../appreciation/cadence-facts';
 import { appreciationDue, isRedLinePassed } from '../appreciation/due';
-import { yearsBetween } from '../days';
+import { type Day, yearsBetween } from '../days';
 import { clockOf } from '../moments';
 import { lifeStart } from '../plan/life-of-customer';
 import { type EndedLife, expectedLife } from '../plan/lifecycle';
@@ -10,7 +10,14 @@ import type { CustomerHistory } from '../readiness/history';
 import { firstSale } from '../readiness/sales';
 import type { Settings } from '../settings';
 import type { EquityCustomer } from './book-equity';
-import { annualRevenue, newCustomerValue, referralRate, yearsLeft } from './equity';
+import {
+  annualRevenue,
+  type FirstYearWorth,
+  firstYearWorth,
+  meanFirstYear,
+  referralRate,
+  yearsLeft,
+} from './equity';
 import { daysOutsidePauses, type Health, health } from './health';
 
 /** Health of one customer with a sale, from his rows. */
@@ -35,42 +42,68 @@ export const healthOf = (
   );
 };
 
-/** One customer's inputs; null without a sale: then there is nothing to value yet. */
-export const equityInputOf = (
+/** What one customer's rows say of his equity; the rest of its inputs is known of the book only. */
+export interface EquityFacts {
+  annual: number;
+  health: Health;
+  referralRate: number;
+  /** The day his life is counted from, and how long he is expected to stay if the rep typed it. */
+  lifeStart: Day;
+  lifeMonths?: number;
+}
+
+/** Null without a sale: then there is nothing to value yet. */
+export const equityFacts = (
   history: CustomerHistory,
-  book: { ended: readonly EndedLife[]; vNew: number },
   now: Temporal.ZonedDateTime,
   settings: Settings,
-): EquityCustomer | null => {
+): EquityFacts | null => {
   const { today } = clockOf(now);
   const { customer, deals, referrals } = history;
   const first = firstSale(deals, customer.firstSaleTyped)?.date;
   const start = lifeStart(history);
   if (first === undefined || start === null) return null;
   const won = referrals.filter(({ stage }) => stage === 'won').length;
-  const { months } = expectedLife(customer.expectedLifeMonths, book.ended, settings);
   return {
-    id: customer.id,
     annual: annualRevenue(deals, today, settings),
     health: healthOf(history, now, settings),
     referralRate: referralRate(won, yearsBetween(first, today), settings),
-    yearsLeft: yearsLeft(months, start, today),
-    vNew: book.vNew,
+    lifeStart: start,
+    lifeMonths: customer.expectedLifeMonths,
   };
 };
 
+/** What the book says of the first year of a customer, from his rows. */
+export const firstYearOf = (
+  { customer, deals }: Pick<CustomerHistory, 'customer' | 'deals'>,
+  today: Day,
+  settings: Settings,
+): FirstYearWorth =>
+  firstYearWorth(
+    { firstSaleDate: firstSale(deals, customer.firstSaleTyped)?.date ?? null, deals },
+    today,
+    settings,
+  );
+
+/** One active customer as the book's equity counts him. */
+export interface EquityRow {
+  id: string;
+  equity: EquityFacts | null;
+  firstYear: FirstYearWorth;
+}
+
 /** Inputs of all active customers with a sale, in minor units of the base. */
 export const equityInputs = (
-  active: readonly CustomerHistory[],
+  active: readonly EquityRow[],
   ended: readonly EndedLife[],
-  now: Temporal.ZonedDateTime,
+  today: Day,
   settings: Settings,
 ): EquityCustomer[] => {
-  const { today } = clockOf(now);
-  const years = active.map(({ customer, deals }) => ({
-    firstSaleDate: firstSale(deals, customer.firstSaleTyped)?.date ?? null,
-    deals,
-  }));
-  const vNew = newCustomerValue(years, today, settings);
-  return active.flatMap(history => equityInputOf(history, { ended, vNew }, now, settings) ?? []);
+  const vNew = meanFirstYear(active.map(({ firstYear }) => firstYear));
+  return active.flatMap(({ id, equity }) => {
+    if (!equity) return [];
+    const { annual, health, referralRate, lifeStart, lifeMonths } = equity;
+    const { months } = expectedLife(lifeMonths, ended, settings);
+    return { id, annual, health, referralRate, yearsLeft: yearsLeft(months, lifeStart, today), vNew };
+  });
 };

@@ -90,29 +90,35 @@ export interface FirstYear {
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** What one customer says about the first year of a new one, in minor units of the base. */
+export interface FirstYearWorth {
+  /** Revenue of his first 365 days; null until they are over. */
+  year: number | null;
+  /** Amount of his first order; null while it is not known. */
+  order: number | null;
+}
+
+export const firstYearWorth = (
+  { firstSaleDate: first, deals }: FirstYear,
+  today: Day,
+  settings: MoneySettings,
+): FirstYearWorth => {
+  const [firstOrder] = ordersOf(deals);
+  const order = firstOrder?.amountMinor === undefined ? null : revenueOf(firstOrder, settings);
+  if (first === null || daysBetween(first, today) < 365) return { year: null, order };
+  const end = addDays(first, 365);
+  const year = netRevenue(
+    deals.filter(deal => deal.date >= first && deal.date < end),
+    settings,
+  );
+  return { year, order };
+};
+
 /**
  * What a new customer brings in the first year: the mean over those whose first year is over, else the mean first
  * order, else 0. In minor units of the base.
  */
-export const newCustomerValue = (
-  customers: readonly FirstYear[],
-  today: Day,
-  settings: MoneySettings,
-): number => {
-  const full = customers.flatMap(({ firstSaleDate: first, deals }) => {
-    if (first === null || daysBetween(first, today) < 365) return [];
-    const end = addDays(first, 365);
-    return [
-      netRevenue(
-        deals.filter(deal => deal.date >= first && deal.date < end),
-        settings,
-      ),
-    ];
-  });
-  const firstOrders = () =>
-    customers.flatMap(({ deals }) => {
-      const [order] = ordersOf(deals);
-      return order?.amountMinor === undefined ? [] : (revenueOf(order, settings) ?? []);
-    });
-  return mean(full) ?? mean(firstOrders()) ?? 0;
-};
+export const meanFirstYear = (customers: readonly FirstYearWorth[]): number =>
+  mean(customers.flatMap(({ year }) => year ?? [])) ??
+  mean(customers.flatMap(({ order }) => order ?? [])) ??
+  0;

@@ -1,10 +1,9 @@
 /** The equity of the customer base as an index, with its range, its formula and what moved it (longview.md, Equity). */
 import { bookEquity, type EquityMove, equityMoves, indexBase, indexPoints } from '../longview/book-equity';
-import { equityInputs } from '../longview/equity-of-book';
+import { type EquityRow, equityInputs } from '../longview/equity-of-book';
 import type { Health } from '../longview/health';
 import type { MonthSnapshot } from '../longview/snapshot';
 import type { EndedLife } from '../plan/lifecycle';
-import type { CustomerHistory } from '../readiness/history';
 import type { Settings } from '../settings';
 
 export interface EquityView {
@@ -19,7 +18,7 @@ export interface EquityView {
   /** What moved it since the last snapshot, in points of the index, the largest first. */
   moves: (EquityMove & { name: string })[];
   /** "42 customers, 31 healthy, 9 referrers": all that is said without money. */
-  counts: { customers: number; referrers: number } & Record<Health, number>;
+  counts: { customers: number; bought: number; referrers: number } & Record<Health, number>;
   /** The assumptions, always open beside the index. */
   assumptions: Pick<
     Settings,
@@ -35,17 +34,26 @@ const equityOf = (snapshot: MonthSnapshot): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-/** `active` are all active customers, `snapshots` all rows of the store. */
+/** The whole book as its equity is reckoned. */
+export interface EquityBook {
+  /** Active customers. */
+  active: readonly EquityRow[];
+  ended: readonly EndedLife[];
+  /** Active customers who brought somebody who bought. */
+  referrers: number;
+  /** Of everybody, the ended too: who left is named. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** `snapshots` are those of the book, and those of its customers of the last month; `today` is not in a month of them. */
 export function equityView(
-  active: readonly CustomerHistory[],
-  ended: readonly EndedLife[],
+  { active, ended, referrers, names }: EquityBook,
   snapshots: readonly MonthSnapshot[],
-  now: Temporal.ZonedDateTime,
+  today: string,
   settings: Settings,
 ): EquityView {
-  const inputs = equityInputs(active, ended, now, settings);
+  const inputs = equityInputs(active, ended, today, settings);
   const book = bookEquity(inputs, settings);
-  const names = new Map(active.map(({ customer }) => [customer.id, customer.name]));
   const months = snapshots
     .filter(({ customerId }) => customerId === undefined)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
@@ -61,10 +69,9 @@ export function equityView(
       row.month === lastMonth && row.customerId ? [[row.customerId, equityOf(row) ?? 0] as const] : [],
     ),
   );
-  const today = new Map(book.customers.map(({ id, equity }) => [id, equity]));
+  const worths = new Map(book.customers.map(({ id, equity }) => [id, equity]));
   const [largest] = book.customers;
   const index = points(book.total);
-  const referrers = active.filter(({ referrals }) => referrals.some(({ stage }) => stage === 'won')).length;
   return {
     index,
     range: index === null ? null : [points(book.range[0]) ?? 0, points(book.range[1]) ?? 0],
@@ -78,12 +85,12 @@ export function equityView(
     moves:
       lastMonth === undefined
         ? []
-        : equityMoves(before, today).map(move => ({
+        : equityMoves(before, worths).map(move => ({
             ...move,
             by: points(move.by) ?? 0,
             name: names.get(move.id) ?? '',
           })),
-    counts: { customers: inputs.length, referrers, ...book.health },
+    counts: { customers: active.length, bought: inputs.length, referrers, ...book.health },
     assumptions: {
       retentionRates: settings.retentionRates,
       retentionRange: settings.retentionRange,

@@ -71,22 +71,17 @@ export const reportCardView = (
 
 /** One active customer, judged. */
 export interface JudgedCustomer {
-  history: CustomerHistory;
-  evaluation: Evaluation;
+  elements: ElementValues;
+  verdict: Verdict;
 }
 
 /** `snapshots` are those of the book. No customer is compared with another. */
 export const bookReportCardView = (
   customers: readonly JudgedCustomer[],
   snapshots: readonly MonthSnapshot[],
-  now: Temporal.ZonedDateTime,
   settings: Settings,
 ): BookReportCardView => ({
   customers: customers.length,
-  conduct: conductRows(
-    bookElements(customers.map(({ evaluation }) => elementValuesOf(evaluation))),
-    snapshots,
-    settings,
-  ),
-  verdict: bookVerdict(customers.map(({ history }) => verdict(history, now, settings))),
+  conduct: conductRows(bookElements(customers.map(({ elements }) => elements)), snapshots, settings),
+  verdict: bookVerdict(customers.map(own => own.verdict)),
 });

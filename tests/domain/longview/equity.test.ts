@@ -1,7 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { bookEquity, indexBase, indexPoints } from '../../../lib/domain/longview/book-equity';
-import { annualRevenue, equityRange, newCustomerValue, yearsLeft } from '../../../lib/domain/longview/equity';
-import { equityInputs, healthOf } from '../../../lib/domain/longview/equity-of-book';
+import {
+  annualRevenue,
+  equityRange,
+  firstYearWorth,
+  meanFirstYear,
+  yearsLeft,
+} from '../../../lib/domain/longview/equity';
+import {
+  equityFacts,
+  equityInputs,
+  firstYearOf,
+  healthOf,
+} from '../../../lib/domain/longview/equity-of-book';
+import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { aCustomer, aDeal, aHistory, anIssue, aReferral, aTouch, at, uuid } from '../rows';
 
@@ -35,7 +47,8 @@ describe('what a new customer brings', () => {
     ['else the mean of the first orders', [young], 30_000],
     ['else nothing', [], 0],
   ])('%s', (_, customers, expected) => {
-    expect(newCustomerValue(customers, TODAY, settings)).toBe(expected);
+    const worths = customers.map(customer => firstYearWorth(customer, TODAY, settings));
+    expect(meanFirstYear(worths)).toBe(expected);
   });
 });
 
@@ -79,7 +92,12 @@ it('gathers the inputs of every customer with a sale', () => {
     referrals: [aReferral({ stage: 'won', stageDates: { won: '2025-01-01' } })],
     touches: [aTouch('2026-03-01', { purpose: 'appreciation' })],
   });
-  const [input, ...rest] = equityInputs([history, aHistory()], [], at(), settings);
+  const row = (own: CustomerHistory) => ({
+    id: own.customer.id,
+    equity: equityFacts(own, at(), settings),
+    firstYear: firstYearOf(own, TODAY, settings),
+  });
+  const [input, ...rest] = equityInputs([row(history), row(aHistory())], [], TODAY, settings);
   expect(rest).toEqual([]);
   expect(input).toMatchObject({ health: 'healthy', vNew: 100_000 });
   expect(input?.referralRate).toBeCloseTo((1 + 0.6) / 4, 2);

@@ -1,8 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
+import { equityFacts, firstYearOf } from '../../../lib/domain/longview/equity-of-book';
+import { verdict } from '../../../lib/domain/longview/report-card';
 import type { MonthSnapshot } from '../../../lib/domain/longview/snapshot';
+import { elementValuesOf } from '../../../lib/domain/longview/snapshot-numbers';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
+import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { equityView } from '../../../lib/domain/views/equity-view';
+import { type EquityBook, equityView } from '../../../lib/domain/views/equity-view';
 import { paceView } from '../../../lib/domain/views/pace-view';
 import { bookReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
 import { stripView } from '../../../lib/domain/views/strip-view';
@@ -80,7 +84,7 @@ describe('the thank-you', () => {
   });
 
   it('while a gate holds says what to fix first', () => {
-    expect(thanksView(history, [], [{ kind: 'openIssue' }], at(), settings)?.fixFirst).toBe('openIssue');
+    expect(thanksView(history, [], ['the open issue'], at(), settings)?.fixFirst).toBe('the open issue');
   });
 
   it('hides what gifts were worth where amounts are hidden, and there is none without a sale', () => {
@@ -154,6 +158,17 @@ test.each([
   expect(view?.boxes.length ?? 10).toBe(10);
 });
 
+const bookOf = (...histories: CustomerHistory[]): EquityBook => ({
+  active: histories.map(history => ({
+    id: history.customer.id,
+    equity: equityFacts(history, at(), settings),
+    firstYear: firstYearOf(history, TODAY, settings),
+  })),
+  ended: [],
+  referrers: 0,
+  names: new Map(histories.map(({ customer }) => [customer.id, customer.name])),
+});
+
 describe('equity', () => {
   const history = aHistory({
     customer: since,
@@ -162,25 +177,25 @@ describe('equity', () => {
   });
 
   it('without money says counts only', () => {
-    const view = equityView([aHistory({ customer: since })], [], [], at(), settings);
+    const view = equityView(bookOf(aHistory({ customer: since })), [], TODAY, settings);
     expect(view).toMatchObject({
       index: null,
       range: null,
       largest: null,
       moves: [],
-      counts: { customers: 1, referrers: 0 },
+      counts: { customers: 1, bought: 1, referrers: 0 },
     });
   });
 
   it('is an index from the first month with money, with what moved it', () => {
-    const first = equityView([history], [], [], at(), settings);
+    const first = equityView(bookOf(history), [], TODAY, settings);
     expect(first.index).toBe(100);
     const snapshots = [
       month('2026-01', { equity: 0 }),
       month('2026-02', { equity: 100_000 }),
       month('2026-02', { equity: 100_000 }, history.customer.id),
     ];
-    const view = equityView([history], [], snapshots, at(), settings);
+    const view = equityView(bookOf(history), snapshots, TODAY, settings);
     expect(view.months.map(({ index }) => index)).toEqual([0, 100]);
     expect(view.largest).toMatchObject({ name: 'Acme', share: 1 });
     const moved = view.moves.reduce((sum, { by }) => sum + by, 0);
@@ -209,6 +224,10 @@ it('the report card grades our conduct with its trend, a dash without evidence',
     ],
   });
   expect(conduct.find(({ element }) => element === 'wow')).toMatchObject({ percent: null, grade: '–' });
-  const book = bookReportCardView([{ history, evaluation }], [], at(), settings);
+  const book = bookReportCardView(
+    [{ elements: elementValuesOf(evaluation), verdict: verdict(history, at(), settings) }],
+    [],
+    settings,
+  );
   expect([book.customers, book.conduct[2]?.percent, book.verdict.customers]).toEqual([1, 80, 1]);
 });
