@@ -1,8 +1,11 @@
 /** Who this is: name, how long, state, tier, and the score. */
 import { i18n } from '#i18n';
 import type { CustomerSheet } from '../../lib/domain/views/customer-page';
+import { ContactChip } from '../contact/contact-chip';
+import { Rhythm } from '../contact/rhythm';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
+import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 import { stateWords } from '../words/names';
@@ -17,6 +20,7 @@ const WARM = new Set(['earned', 'earnedProven']);
 
 export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
   const { today } = useSurface();
+  const opening = useOpening<'rhythm'>();
   const { customer, readiness } = sheet.view;
   const { firstSaleDate, monthsSinceFirstSale, tier } = customer;
   const tone = readiness.state === 'repairFirst' ? 'late' : WARM.has(readiness.state) ? 'good' : undefined;
@@ -50,6 +54,7 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           {stateWords(readiness.state)}
         </span>
         {tier && <span class="badge">{i18n.t('panel.tier', { tier: tier.slice(0, 1) })}</span>}
+        <ContactChip contact={sheet.view.contact} opening={opening} />
         {sheet.crms.map(crm => (
           <span class="badge plain" key={crm}>
             {i18n.t(`crm.${crm}`)}
@@ -60,6 +65,9 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           {i18n.t('customer.print')}
         </button>
       </p>
+      {opening.form && (
+        <Rhythm customerId={sheet.view.customer.id} contact={sheet.view.contact} close={opening.close} />
+      )}
     </header>
   );
 }

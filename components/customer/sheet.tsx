@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Element } from '../../lib/domain/readiness/elements';
 import type { CustomerSheet, LongList } from '../../lib/domain/views/customer-page';
+import { ContactStrip } from '../contact/contact-strip';
 import { DealsSection } from '../deals/deals-section';
 import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
@@ -122,6 +123,7 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
             <PastSteps part={sheet.steps} showAll={all('steps')} />
           </Place>
           <Place name="touches">
+            <ContactStrip view={view} subject={subject} openEvidence={() => openElement('communicate')} />
             <Touches part={sheet.touches} showAll={all('touches')} />
           </Place>
           <Place name="issues">

@@ -2,8 +2,11 @@
 import { i18n } from '#i18n';
 import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
 import type { Placement } from '../../lib/ui/placement';
+import { ContactChip } from '../contact/contact-chip';
+import { Rhythm } from '../contact/rhythm';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
+import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { stateWords } from '../words/names';
 import { PageChanged } from './page-changed';
@@ -21,6 +24,7 @@ const WARM = new Set(['earned', 'earnedProven']);
 
 export function Head({ view, customer, placement, openScore }: HeadProps) {
   const { act } = useSurface();
+  const opening = useOpening<'rhythm'>();
   const name = view.name ?? i18n.t(view.reading === 'unreadable' ? 'panel.unnamed' : 'panel.reading');
   const readiness = customer?.readiness;
   // The customer stands beside the heading where the open record is not the customer itself.
@@ -68,6 +72,7 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
         {customer?.customer.tier && (
           <span class="badge">{i18n.t('panel.tier', { tier: customer.customer.tier.slice(0, 1) })}</span>
         )}
+        {customer && <ContactChip contact={customer.contact} opening={opening} />}
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
         {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
         {customer && (
@@ -80,6 +85,9 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
           </button>
         )}
       </p>
+      {customer && opening.form && (
+        <Rhythm customerId={customer.customer.id} contact={customer.contact} close={opening.close} />
+      )}
       {view.pageChanged && <PageChanged />}
     </header>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PanelShown } from '../../lib/messages/protocol';
 import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
+import { ContactStrip } from '../contact/contact-strip';
 import { WonDeal } from '../deals/won-deal';
 import { TwinLine } from '../links/twin-line';
 import { NextStep } from '../next-step/next-step';
@@ -82,6 +83,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             focusItem={view.focusItem}
           />
         )}
+        {owner && <ContactStrip view={owner} subject={asked} openEvidence={() => setDrawer('communicate')} />}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
         {owner && (
           <BelowTheFold

@@ -21,6 +21,14 @@ export function dayWords(day: Day, today: Day): string {
   return parts.join(' ');
 }
 
+/** `6 Mar`; `5 Jan 2027` when it is not this year. */
+export const shortDayWords = (day: Day, today: Day): string =>
+  [
+    String(Number(day.slice(8))),
+    part(day, { month: 'short' }),
+    ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)]),
+  ].join(' ');
+
 /** `Fri 6 Mar 15:00` */
 export const dayTimeWords = (day: Day, time: string | undefined, today: Day): string =>
   time ? `${dayWords(day, today)} ${time}` : dayWords(day, today);

@@ -29,6 +29,7 @@ import { panelReady, readPageReport, recordLeft, recordShown } from './show-reco
 import { noteAsk, setDoNotAsk, setReferralGoal, settleAsk } from './write/asks';
 import { assignCapture, dropCapture, logCapture } from './write/captures';
 import { dismissCatchUp } from './write/catch-up';
+import { changePause, endPause, pauseContact, setRhythm } from './write/contact';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
 import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
@@ -193,6 +194,10 @@ const table: Answers = {
   settleWaiting,
   noteGiven,
   notePerson,
+  setRhythm,
+  pauseContact,
+  changePause,
+  endPause,
   undoChange,
   saveSettings,
   setTestOrg,

@@ -5,6 +5,7 @@
  */
 import { bookRequests } from './requests/book';
 import { captureRequests } from './requests/capture';
+import { contactRequests } from './requests/contact';
 import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
 import { linkingRequests } from './requests/linking';
@@ -34,6 +35,7 @@ export const requests = {
   ...evidenceRequests,
   ...needRequests,
   ...personRequests,
+  ...contactRequests,
   ...dealRequests,
   ...referralRequests,
   ...reportRequests,

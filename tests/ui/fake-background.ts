@@ -108,6 +108,7 @@ export const customer = (over: Partial<CustomerView> = {}): CustomerView => ({
       setDate: '2026-02-20',
     },
   },
+  contact: { periods: [], streak: 0, pauses: [], lastTouch: null },
   facts: {},
   ...over,
 });

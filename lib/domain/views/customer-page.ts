@@ -3,7 +3,7 @@ import type { Person, RecordLink } from '../data/customer';
 import type { EndedLife } from '../plan/lifecycle';
 import type { NextStep } from '../promises/next-step';
 import type { Evaluation } from '../readiness/evaluate';
-import type { Channel, Purpose, Rating, Touch, ValueHow, Wow } from '../readiness/evidence';
+import type { Rating, Wow } from '../readiness/evidence';
 import type { CustomerHistory } from '../readiness/history';
 import type { Crm } from '../records';
 import { customerView } from './customer-view';
@@ -13,6 +13,7 @@ import type { CustomerView, LastChange, NextStepItem, PromiseItem, SurfaceSettin
 import { type Naming, promiseItem } from './promise-item';
 import { type ScoreView, scoreView } from './score-view';
 import type { FactItem } from './surfaces';
+import { type TouchItem, touchItem } from './touch-item';
 
 type Day = string;
 
@@ -27,18 +28,6 @@ const SHOWN = 50;
 export interface Part<Row> {
   rows: Row[];
   total: number;
-}
-
-export interface TouchItem {
-  id: string;
-  date: Day;
-  channel: Channel;
-  purpose: Purpose;
-  valueHow?: ValueHow;
-  text?: string;
-  personName?: string;
-  /** What they said to it, in their words. */
-  theirWords?: string;
 }
 
 export interface RatingItem {
@@ -139,11 +128,6 @@ export function customerSheet(
     wows: part('wows', [...history.wows].sort(latestFirst), row => wowItem(row, named(row.personId))),
   };
 }
-
-const touchItem = (touch: Touch, personName: string | undefined): TouchItem => {
-  const { id, date, channel, purpose, valueHow, text, acknowledged } = touch;
-  return { id, date, channel, purpose, valueHow, text, personName, theirWords: acknowledged?.words };
-};
 
 const ratingItem = (
   { id, date, product, person, words }: Rating,

@@ -13,6 +13,7 @@ import { nextStepView } from './next-step-view';
 import type { CustomerView } from './panel';
 import { type Naming, promiseItem } from './promise-item';
 import { readinessView } from './readiness-view';
+import { stripView } from './strip-view';
 
 export interface CustomerRows {
   history: CustomerHistory;
@@ -54,6 +55,7 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
     },
     nextStep: nextStepView(rows.nextSteps, naming),
     facts: customer.facts,
+    contact: stripView(rows.history, naming.now, naming.settings, naming.persons),
   };
 }
     askToday: askTodayView(rows.history.needs, today, person?.id, naming.persons, naming.settings),

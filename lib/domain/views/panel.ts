@@ -13,6 +13,7 @@ import type { AskView } from './ask-view';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
+import type { StripView } from './strip-view';
 
 /** `2026-03-06` */
 type Day = string;
@@ -165,6 +166,8 @@ export interface CustomerView {
   promises: PromiseItem[];
   keep: { keptCount: number; keptTotal: number; windowDays: number };
   nextStep: NextStepView;
+  /** Line 8: when they heard from us, in whose rhythm, and when not at all. */
+  contact: StripView;
   /** A customer that may be the same one, known in the other CRM. */
   twin?: TwinView;
   /** Facts known so far. */

@@ -52,11 +52,11 @@ describe('the strip', () => {
       ['2026-02-23', 'acknowledged', false],
       ['2026-03-02', 'touch', true],
     ]);
-    expect(view.periods.at(-2)?.touchIds).toHaveLength(2);
+    expect(view.periods.at(-2)?.touches.map(({ id }) => id)).toEqual([uuid(3), uuid(2)]);
   });
 
   it('counts the streak of complete periods over the pause', () => {
-    expect([view.streak, view.lastTouch, view.pausedUntil]).toEqual([2, '2026-03-02', undefined]);
+    expect([view.streak, view.lastTouch, view.pauses]).toEqual([2, '2026-03-02', []]);
   });
 
   it('is empty without a sale', () => {

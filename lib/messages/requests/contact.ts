@@ -1,0 +1,16 @@
+/** How often a customer wants to hear from us, and when not at all. */
+import { day, id, words } from '../../domain/data/fields';
+import { z } from '../../platform/zod';
+import { command, on, surface } from './shapes';
+
+export const contactRequests = {
+  /** The customer's own rhythm in days; null = weekly. */
+  setRhythm: on(
+    surface,
+    z.strictObject({ ...command, customerId: id, everyDays: z.number().int().min(1).max(3_650).nullable() }),
+  ),
+  /** From today up to and with that day nothing but promises and issues. */
+  pauseContact: on(surface, z.strictObject({ ...command, customerId: id, to: day, reason: words })),
+  changePause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id, to: day })),
+  endPause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id })),
+} as const;
