@@ -12,12 +12,14 @@ import { AttentionRow } from './attention-row';
 import { CatchUp } from './catch-up';
 import { Coverage } from './coverage';
 import { FilterBar } from './filter-bar';
+import { FirstSteps } from './first-steps';
 import { FoundList } from './found-list';
 import { Inbox } from './inbox';
 import { TodayKeys } from './keys';
 import { LongList } from './long-list';
 import { QuietCustomers } from './quiet-customers';
 import { SearchField } from './search-field';
+import { SitesDenied } from './sites-denied';
 
 export function Today({ model }: { model: TodayModel }) {
   const view = model.view.value;
@@ -58,6 +60,7 @@ export function Today({ model }: { model: TodayModel }) {
         {trouble}
         <LastChange change={view.lastChange} />
         {view.noticesBlocked && <p class="note">{i18n.t('today.noticesBlocked')}</p>}
+        <SitesDenied model={model} />
         <CatchUp catchUp={view.catchUp} />
         <div class="today-line">
           <QuickLine line={model.line} forWhom={i18n.t('today.lineHint')} onEscape={leaveField} />
@@ -69,7 +72,8 @@ export function Today({ model }: { model: TodayModel }) {
             <section class="main-column" aria-label={i18n.t('today.list')}>
               <FilterBar model={model} />
               {view.filling && <p class="note">{i18n.t('today.filling')}</p>}
-              {view.total === 0 && !view.filling && <p class="empty">{emptyWords(model)}</p>}
+              {view.customers === 0 && !view.filling && <FirstSteps />}
+              {view.total === 0 && view.customers > 0 && <p class="empty">{emptyWords(model)}</p>}
               <LongList list={model.list} />
               <QuietCustomers quiet={view.quiet} />
             </section>
@@ -105,7 +109,7 @@ export function Today({ model }: { model: TodayModel }) {
 /** What the empty list says: nothing yet, nothing of this filter, or nothing due, and who could be asked. */
 function emptyWords({ view, filter }: TodayModel): string {
   const shown = view.value;
-  if (!shown || shown.customers === 0) return i18n.t('today.emptyNew');
+  if (!shown) return '';
   if (Object.keys(filter.value).length > 0) return i18n.t('today.nothingHere');
   return i18n.t('today.earned', shown.earnedNotAsked);
 }

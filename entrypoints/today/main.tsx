@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Today } from '../../components/today/today';
 import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId, send } from '../../lib/messages/send';
+import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createTodayModel } from '../../lib/ui/today-model';
@@ -14,6 +15,7 @@ const model = createTodayModel({
   now,
   subscribe: onBookChanged,
   spare: spareDrafts('today'),
+  requestSites: origins => browser.permissions.request({ origins }),
 });
 const root = document.getElementById('app');
 if (root) render(<Today model={model} />, root);

@@ -12,6 +12,8 @@ import { createTodayList, type TodayList } from './today-list';
 
 export interface TodayParts extends SurfaceParts {
   spare: DraftParts['spare'];
+  /** The browser's own question, asked in a click. */
+  requestSites(origins: string[]): Promise<boolean>;
 }
 
 export interface TodayModel extends SurfaceModel<TodayView> {
@@ -24,6 +26,8 @@ export interface TodayModel extends SurfaceModel<TodayView> {
   spare: DraftParts['spare'];
   /** Words from outside the page: into the line, and saved unless it has something to ask. */
   log(words: string): void;
+  /** Asks the browser for the sites it keeps us from. */
+  grantSites(): Promise<void>;
   narrow(filter: TodayFilter): void;
   keepView(view: SavedView): Promise<boolean>;
   dropView(name: string): Promise<void>;
@@ -78,6 +82,10 @@ export function createTodayModel(parts: TodayParts): TodayModel {
           void line.submit();
         });
       });
+    },
+    async grantSites() {
+      const denied = view.value?.sitesDenied ?? [];
+      if (denied.length > 0 && (await parts.requestSites(denied))) await surface.refresh();
     },
     narrow(next) {
       filter.value = Object.fromEntries(

@@ -47,6 +47,7 @@ async function todayOn(over: Partial<TodayView> = {}) {
     },
     noticesBlocked: false,
     customers: 3,
+    sitesDenied: [],
     ...over,
   };
   const background = fakeBackground({
@@ -58,6 +59,7 @@ async function todayOn(over: Partial<TodayView> = {}) {
     newId: () => 'id',
     now,
     spare: noSpare,
+    requestSites: async () => true,
     subscribe: () => () => undefined,
   });
   await model.refresh();
@@ -139,7 +141,7 @@ describe('Today', () => {
 
   it.each([
     [3, 'Nothing due.'],
-    [0, 'Open a customer in Salesforce or HubSpot and note what you promised.'],
+    [0, 'Open a customer in Salesforce or HubSpot. Kept stands beside the record.'],
   ])('says what to do when %i customers have nothing due', async (customers, words) => {
     await todayOn({ customers });
     expect(screen.getByText(words)).toBeTruthy();

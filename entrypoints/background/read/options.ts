@@ -4,12 +4,12 @@ import { daysBetween } from '../../../lib/domain/days';
 import { settingsView } from '../../../lib/domain/views/settings-view';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { OptionsView } from '../../../lib/domain/views/surfaces';
-import { browser } from '../../../lib/platform/browser';
 import { noticePermission } from '../../../lib/platform/notifications';
 import { readBookMeta, readLastBackup } from '../../../lib/storage/meta';
 import { readOrgs } from '../../../lib/storage/records';
 import { openBook } from '../book/open-book';
 import { ownDefaults, ownSettings } from '../own-settings';
+import { readSiteAccess } from './site-access';
 
 const BACKUP_AFTER_DAYS = 14;
 
@@ -48,15 +48,4 @@ export async function readOptions(): Promise<OptionsView> {
     zone: moment.timeZoneId,
     surface: surfaceSettings(settings),
   };
-}
-
-/** The hosts of the manifest and whether the browser lets us run there; Firefox leaves that to the user. */
-async function readSiteAccess(): Promise<OptionsView['siteAccess']> {
-  const origins = browser.runtime.getManifest().host_permissions ?? [];
-  return Promise.all(
-    origins.map(async (origin: string) => ({
-      origin,
-      granted: await browser.permissions.contains({ origins: [origin] }),
-    })),
-  );
 }

@@ -26,6 +26,7 @@ import { type Attention, readAttention, withRecords } from './attention';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
 import { shownCustomers } from './hidden-customers';
+import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
 
 /** So many rows come with the first answer, and with each later one. */
@@ -39,7 +40,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
   const now = clock();
   const today = now.toPlainDate().toString();
   const settings = await ownSettings(db);
-  const [attention, inbox, captures, lastChange, permission, ahead, catchUp] = await Promise.all([
+  const [attention, inbox, captures, lastChange, permission, ahead, catchUp, sites] = await Promise.all([
     readAttention(db, now, settings),
     inboxPromises(db),
     inboxCaptures(db),
@@ -47,6 +48,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     noticePermission(),
     readAhead(db, today, settings),
     readCatchUp(db, now),
+    readSiteAccess(),
   ]);
   const { customers } = attention;
   const names = new Map(customers.map(({ customer }) => [customer.id, customer.name]));
@@ -82,6 +84,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     badge: badgeOfCustomers(customers, now, settings),
     noticesBlocked: permission === 'denied',
     customers: customers.length,
+    sitesDenied: sites.flatMap(({ origin, granted }) => (granted ? [] : [origin])),
     lastChange,
   };
 }

@@ -39,6 +39,8 @@ export interface TodayView {
   /** The system blocks notifications: badge and this page carry everything. */
   noticesBlocked: boolean;
   customers: number;
+  /** Hosts of the CRMs the browser does not let us run on: there no panel can stand. */
+  sitesDenied: string[];
   lastChange?: LastChange;
 }
 

@@ -15,6 +15,7 @@ vi.mock('../../../../entrypoints/background/own-settings', async () => {
   const { readSettings } = await import('../../../../lib/storage/meta');
   return { ownSettings: readSettings };
 });
+vi.mock('../../../../entrypoints/background/read/site-access', () => ({ readSiteAccess: async () => [] }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let book: Awaited<ReturnType<typeof emptyBook>>;

@@ -16,6 +16,12 @@ vi.mock('../../../../entrypoints/background/own-settings', async () => {
   const { readSettings } = await import('../../../../lib/storage/meta');
   return { ownSettings: readSettings };
 });
+vi.mock('../../../../entrypoints/background/read/site-access', () => ({
+  readSiteAccess: async () => [
+    { origin: 'https://a/*', granted: true },
+    { origin: 'https://b/*', granted: false },
+  ],
+}));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let book: Book;
@@ -74,6 +80,10 @@ describe('the one list', () => {
     const rest = await Promise.all([50, 100].map(from => readTodayItems({ from })));
     const all = [...items, ...rest.flatMap(page => page.items)];
     expect(new Set(all.map(({ itemId, kind }) => `${kind}/${itemId}`)).size).toBe(123);
+  });
+
+  it('says which sites the browser keeps us from', async () => {
+    expect((await readToday()).sitesDenied).toEqual(['https://b/*']);
   });
 
   it('has a promise whole when its menu opens', async () => {
