@@ -10,6 +10,8 @@ import { IssuesSection } from '../issues/issues-section';
 import { LinksSection } from '../links/links-section';
 import { NextStep } from '../next-step/next-step';
 import { OneThing } from '../panel/one-thing';
+import { AskGoals } from '../plan/ask-goals';
+import { PlanSection } from '../plan/plan-section';
 import { PromiseList } from '../promises/promise-list';
 import { Facts } from '../readiness/facts';
 import { Readiness } from '../readiness/readiness';
@@ -43,6 +45,7 @@ const places = () => [
   { name: 'said', words: i18n.t('customer.said') },
   { name: 'referrals', words: i18n.t('fold.referrals') },
   { name: 'deals', words: i18n.t('fold.deals') },
+  { name: 'plan', words: i18n.t('plan.title') },
   { name: 'facts', words: i18n.t('customer.facts') },
   { name: 'people', words: i18n.t('customer.people') },
   { name: 'links', words: i18n.t('links.title') },
@@ -143,6 +146,12 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="referrals">
             <Titled title={i18n.t('fold.referrals')}>
               <ReferralsSection customer={view} />
+            </Titled>
+          </Place>
+          <Place name="plan">
+            <Titled title={i18n.t('plan.title')}>
+              <AskGoals customer={view} />
+              <PlanSection customer={view} />
             </Titled>
           </Place>
           <Place name="deals">

@@ -10,6 +10,7 @@ import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
 import { LinksSection } from '../links/links-section';
 import { Fold } from '../parts/fold';
+import { PlanSection } from '../plan/plan-section';
 import { ReferralsSection } from '../referrals/referrals-section';
 
 export interface BelowTheFoldProps {
@@ -37,6 +38,9 @@ export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
       </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
         <DealsSection customer={view} stage={stage} />
+      </Fold>
+      <Fold title={i18n.t('plan.title')} name="plan">
+        <PlanSection customer={view} />
       </Fold>
       <Fold title={i18n.t('links.title')} name="links">
         <LinksSection customer={view} />

@@ -7,6 +7,7 @@ import { ContactStrip } from '../contact/contact-strip';
 import { WonDeal } from '../deals/won-deal';
 import { TwinLine } from '../links/twin-line';
 import { NextStep } from '../next-step/next-step';
+import { AskGoals } from '../plan/ask-goals';
 import { PromiseList } from '../promises/promise-list';
 import { type Opened, Readiness } from '../readiness/readiness';
 import { BelowTheFold } from './below-the-fold';
@@ -84,6 +85,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           />
         )}
         {owner && <ContactStrip view={owner} subject={asked} openEvidence={() => setDrawer('communicate')} />}
+        {owner && <AskGoals key={`goals ${owner.customer.id}`} customer={owner} />}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
         {owner && (
           <BelowTheFold

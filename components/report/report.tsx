@@ -46,7 +46,7 @@ export function Report({ model, print }: ReportProps) {
         >
           <LastChange change={view.lastChange} />
           {view.filling && <p class="note">{i18n.t('report.filling')}</p>}
-          {view.customers === 0 && <p class="empty">{i18n.t('today.emptyNew')}</p>}
+          {view.customers === 0 && <p class="empty">{i18n.t('report.none')}</p>}
           <div class="report-parts">
             <AttentionPart view={view} />
             <PlanPart view={view} />

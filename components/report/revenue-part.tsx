@@ -44,7 +44,7 @@ export function RevenuePart({ view }: { view: BookReport }) {
           : i18n.t('report.revenue.none')
       }
       table={
-        years.length > 0 && (
+        shares && (
           <table class="numbers-table">
             <caption class="unseen">{i18n.t('report.revenue.title')}</caption>
             <thead>
@@ -92,7 +92,7 @@ export function RevenuePart({ view }: { view: BookReport }) {
         )
       }
     >
-      {years.length > 0 && (
+      {shares && years.length > 0 && (
         <Columns
           label={i18n.t('report.revenue.byYear')}
           columns={years.map(sums => ({

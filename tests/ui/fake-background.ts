@@ -109,6 +109,7 @@ export const customer = (over: Partial<CustomerView> = {}): CustomerView => ({
     },
   },
   contact: { periods: [], streak: 0, pauses: [], lastTouch: null },
+  asksForGoals: false,
   facts: {},
   ...over,
 });

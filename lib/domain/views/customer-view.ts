@@ -3,6 +3,7 @@ import type { Person } from '../data/customer';
 import { monthsBetween } from '../days';
 import { customerLife } from '../plan/life-of-customer';
 import type { EndedLife } from '../plan/lifecycle';
+import { asksForGoals } from '../plan/goals';
 import type { NextStep } from '../promises/next-step';
 import { sortPromises } from '../promises/order';
 import type { Evaluation } from '../readiness/evaluate';
@@ -54,6 +55,7 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
       windowDays: naming.settings.keptWindowDays,
     },
     nextStep: nextStepView(rows.nextSteps, naming),
+    asksForGoals: asksForGoals(customer, firstSaleDate !== null, today, naming.settings),
     facts: customer.facts,
     contact: stripView(rows.history, naming.now, naming.settings, naming.persons),
   };

@@ -168,6 +168,8 @@ export interface CustomerView {
   nextStep: NextStepView;
   /** Line 8: when they heard from us, in whose rhythm, and when not at all. */
   contact: StripView;
+  /** Ask "What do you want from this customer?" now. */
+  asksForGoals: boolean;
   /** A customer that may be the same one, known in the other CRM. */
   twin?: TwinView;
   /** Facts known so far. */

@@ -1,0 +1,53 @@
+/** What is wanted from one customer and how far it has come: three rings, the rows behind each, the goals (plan, Goals). */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CustomerView } from '../../lib/domain/views/panel';
+import { Skeleton } from '../parts/skeleton';
+import { useLook } from '../parts/use-look';
+import { useOpening } from '../parts/use-opening';
+import type { Goal } from '../words/goal';
+import { GoalRing } from './goal-ring';
+import { GoalsForm } from './goals-form';
+import { RingRows } from './ring-rows';
+
+export function PlanSection({ customer }: { customer: CustomerView }) {
+  const customerId = customer.customer.id;
+  const view = useLook('readPlan', { customerId }, customer);
+  const [shown, setShown] = useState<Goal | null>(null);
+  const opening = useOpening<'goals'>();
+  if (!view) return <Skeleton />;
+  const ring = view.rings.find(({ goal }) => goal === shown);
+  const isWritten = view.rings.some(({ wanted }) => wanted);
+  return (
+    <div class="section">
+      <p class="plan-score">
+        {view.score === null ? i18n.t('plan.noScore') : i18n.t('plan.score', { score: view.score })}
+      </p>
+      <ul class="plan-rings" aria-label={i18n.t('plan.rings')}>
+        {view.rings.map(one => (
+          <li key={one.goal}>
+            <GoalRing
+              ring={one}
+              isOpen={shown === one.goal}
+              open={() => setShown(shown === one.goal ? null : one.goal)}
+            />
+          </li>
+        ))}
+      </ul>
+      {ring && <RingRows ring={ring} />}
+      {view.hasReferral && <p class="hint">{i18n.t('plan.hasReferral')}</p>}
+      {opening.form ? (
+        <GoalsForm customerId={customerId} rings={view.rings} close={opening.close} />
+      ) : (
+        <>
+          {view.suggestsWho && <p class="hint">{i18n.t('plan.suggestsWho')}</p>}
+          <p class="buttons">
+            <button type="button" class="button" onClick={() => opening.open('goals')}>
+              {i18n.t(isWritten ? 'plan.change' : 'plan.write')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
