@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { filesUnder, type Import, importsIn, importsOf, isSource, ROOT } from './imports';
 
-const SURFACES = ['panel', 'popup', 'today', 'customer', 'report', 'options', 'recovery'].map(
+const SURFACES = ['panel', 'popup', 'today', 'customer', 'report', 'lists', 'options', 'recovery'].map(
   name => `entrypoints/${name}`,
 );
 

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { CustomerSheet } from '../../lib/domain/views/customer-page';
 import { ContactChip } from '../contact/contact-chip';
 import { Rhythm } from '../contact/rhythm';
+import { PinForm } from '../lists/pin-form';
+import { TierChip } from '../lists/tier-chip';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
 import { useOpening } from '../parts/use-opening';
@@ -21,8 +23,9 @@ const WARM = new Set(['earned', 'earnedProven']);
 export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
   const { today } = useSurface();
   const opening = useOpening<'rhythm'>();
+  const pinning = useOpening<'pin'>();
   const { customer, readiness } = sheet.view;
-  const { firstSaleDate, monthsSinceFirstSale, tier } = customer;
+  const { firstSaleDate, monthsSinceFirstSale } = customer;
   const tone = readiness.state === 'repairFirst' ? 'late' : WARM.has(readiness.state) ? 'good' : undefined;
   return (
     <header class="head">
@@ -53,7 +56,11 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
         <span class="badge" data-tone={tone}>
           {stateWords(readiness.state)}
         </span>
-        {tier && <span class="badge">{i18n.t('panel.tier', { tier: tier.slice(0, 1) })}</span>}
+        <TierChip
+          lists={sheet.view.lists}
+          isOpen={pinning.form !== null}
+          open={() => (pinning.form ? pinning.close() : pinning.open('pin'))}
+        />
         <ContactChip contact={sheet.view.contact} opening={opening} />
         {sheet.crms.map(crm => (
           <span class="badge plain" key={crm}>
@@ -65,6 +72,14 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           {i18n.t('customer.print')}
         </button>
       </p>
+      {pinning.form && (
+        <PinForm
+          customerId={customer.id}
+          name={customer.name}
+          lists={sheet.view.lists}
+          close={pinning.close}
+        />
+      )}
       {opening.form && (
         <Rhythm customerId={sheet.view.customer.id} contact={sheet.view.contact} close={opening.close} />
       )}

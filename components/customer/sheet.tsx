@@ -14,6 +14,7 @@ import { AskGoals } from '../plan/ask-goals';
 import { PlanSection } from '../plan/plan-section';
 import { PromiseList } from '../promises/promise-list';
 import { Facts } from '../readiness/facts';
+import { ThanksSection } from '../thanks/thanks-section';
 import { Readiness } from '../readiness/readiness';
 import { ScoreReasons } from '../readiness/why-score';
 import { ReferralsSection } from '../referrals/referrals-section';
@@ -42,6 +43,7 @@ const places = () => [
   { name: 'touches', words: i18n.t('customer.touches') },
   { name: 'issues', words: i18n.t('fold.issues') },
   { name: 'deliverables', words: i18n.t('fold.deliverables') },
+  { name: 'thanks', words: i18n.t('thanks.title') },
   { name: 'said', words: i18n.t('customer.said') },
   { name: 'referrals', words: i18n.t('fold.referrals') },
   { name: 'deals', words: i18n.t('fold.deals') },
@@ -137,6 +139,11 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="deliverables">
             <Titled title={i18n.t('fold.deliverables')}>
               <DeliverablesSection customer={view} />
+            </Titled>
+          </Place>
+          <Place name="thanks">
+            <Titled title={i18n.t('thanks.title')}>
+              <ThanksSection customer={view} />
             </Titled>
           </Place>
           <Place name="said">

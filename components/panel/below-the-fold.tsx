@@ -10,6 +10,7 @@ import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
 import { LinksSection } from '../links/links-section';
 import { Fold } from '../parts/fold';
+import { ThanksSection } from '../thanks/thanks-section';
 import { PlanSection } from '../plan/plan-section';
 import { ReferralsSection } from '../referrals/referrals-section';
 
@@ -36,6 +37,9 @@ export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
       <Fold title={i18n.t('fold.referrals')} name="referrals">
         <ReferralsSection customer={view} />
       </Fold>
+      <Fold title={i18n.t('thanks.title')} name="thanks" said={thanksSaid(view)}>
+        <ThanksSection customer={view} />
+      </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
         <DealsSection customer={view} stage={stage} />
       </Fold>
@@ -47,4 +51,10 @@ export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
       </Fold>
     </div>
   );
+}
+
+/** Beside the title: whether a thank-you is due, and whether something stands in its way. */
+function thanksSaid({ thanks, readiness }: CustomerView): string | undefined {
+  if (!thanks?.isDue) return undefined;
+  return i18n.t(readiness.gates.length > 0 ? 'thanks.fix' : 'thanks.due');
 }

@@ -4,6 +4,8 @@ import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
 import type { Placement } from '../../lib/ui/placement';
 import { ContactChip } from '../contact/contact-chip';
 import { Rhythm } from '../contact/rhythm';
+import { PinForm } from '../lists/pin-form';
+import { TierChip } from '../lists/tier-chip';
 import { Dots } from '../parts/dots';
 import { Ring } from '../parts/ring';
 import { useOpening } from '../parts/use-opening';
@@ -24,6 +26,7 @@ const WARM = new Set(['earned', 'earnedProven']);
 
 export function Head({ view, customer, placement, openScore }: HeadProps) {
   const { act } = useSurface();
+  const pinning = useOpening<'pin'>();
   const opening = useOpening<'rhythm'>();
   const name = view.name ?? i18n.t(view.reading === 'unreadable' ? 'panel.unnamed' : 'panel.reading');
   const readiness = customer?.readiness;
@@ -69,8 +72,12 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
             {stateWords(readiness.state)}
           </span>
         )}
-        {customer?.customer.tier && (
-          <span class="badge">{i18n.t('panel.tier', { tier: customer.customer.tier.slice(0, 1) })}</span>
+        {customer && (
+          <TierChip
+            lists={customer.lists}
+            isOpen={pinning.form !== null}
+            open={() => (pinning.form ? pinning.close() : pinning.open('pin'))}
+          />
         )}
         {customer && <ContactChip contact={customer.contact} opening={opening} />}
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
@@ -87,6 +94,14 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
       </p>
       {customer && opening.form && (
         <Rhythm customerId={customer.customer.id} contact={customer.contact} close={opening.close} />
+      )}
+      {customer && pinning.form && (
+        <PinForm
+          customerId={customer.customer.id}
+          name={customer.customer.name}
+          lists={customer.lists}
+          close={pinning.close}
+        />
       )}
       {view.pageChanged && <PageChanged />}
     </header>

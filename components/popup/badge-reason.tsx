@@ -9,6 +9,7 @@ export function BadgeReason({ badge }: { badge: BadgeView }) {
     badge.openIssues > 0 && i18n.t('popup.badge.issues', badge.openIssues),
     badge.promisesDueToday > 0 && i18n.t('popup.badge.due', badge.promisesDueToday),
     badge.nextStepsDue > 0 && i18n.t('popup.badge.steps', badge.nextStepsDue),
+    badge.pastRedLine > 0 && i18n.t('popup.badge.thanks', badge.pastRedLine),
   ].filter(part => part !== false);
   return <p class="hint badge-reason">{i18n.t('popup.badge.counts', { parts: parts.join(', ') })}</p>;
 }

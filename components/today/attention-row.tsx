@@ -8,6 +8,7 @@ import { useSurface } from '../surface';
 import { dueWords, momentWords, sinceWords } from '../words/day';
 import { foreign } from '../words/foreign';
 import { attentionWords } from '../words/names';
+import { fixFirstWords } from '../words/thanks';
 import { isPromise, isTickable, RowActions } from './row-actions';
 import { RowForm, type RowFormName } from './row-form';
 
@@ -23,12 +24,31 @@ export interface AttentionRowProps {
 const PLAIN = new Set(['overduePromise', 'promiseDue', 'nextStepMissing']);
 
 function says(item: AttentionItem, today: string): string {
+  if (item.thanks) return thanksSays(item.thanks, today);
   const age = !item.date
     ? ''
     : isTickable(item)
       ? dueWords(item.date, item.time, today)
       : i18n.t('today.since', { day: sinceWords(item.date, today) });
   return [PLAIN.has(item.kind) ? '' : attentionWords(item.kind), age].filter(Boolean).join(' · ');
+}
+
+/** When they were thanked last; while something is broken that is said instead, in the row's own words. */
+const thanksSays = ({ last, pastRedLine, fixFirst }: NonNullable<AttentionItem['thanks']>, today: string) =>
+  [
+    fixFirst ? attentionWords('appreciation') : '',
+    last ? i18n.t('thanks.last', { day: sinceWords(last, today) }) : i18n.t('thanks.never'),
+    pastRedLine ? i18n.t('thanks.tooLong') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** The words of a row whose item has none of its own. */
+function wordsOf(item: AttentionItem): string {
+  if (item.text) return item.text;
+  if (item.kind === 'appreciation')
+    return item.thanks?.fixFirst ? fixFirstWords(item.thanks.fixFirst) : i18n.t('thanks.row');
+  return i18n.t(item.kind === 'delivery' ? 'deliverableDefault' : `attention.${item.kind}`);
 }
 
 /** What a key pressed on the row itself does; keys in its buttons and fields are theirs. */
@@ -40,7 +60,9 @@ const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'ope
       ? 'carry'
       : item.kind === 'nextStepMissing'
         ? 'step'
-        : undefined,
+        : item.kind === 'appreciation' && !item.thanks?.fixFirst
+          ? 'thanks'
+          : undefined,
   s: isTickable(item) ? 'later' : undefined,
   n: 'note',
   o: 'open',
@@ -50,8 +72,7 @@ const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'ope
 export function AttentionRow({ item, short, place }: AttentionRowProps) {
   const { act, today, zone } = useSurface();
   const opening = useOpening<RowFormName>();
-  const text =
-    item.text || i18n.t(item.kind === 'delivery' ? 'deliverableDefault' : `attention.${item.kind}`);
+  const text = wordsOf(item);
   const row = useRef<HTMLLIElement>(null);
   const leaving = async (saving: Promise<unknown>) => {
     const list = row.current?.parentElement;
@@ -70,8 +91,10 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
         : act.save('keepPromise', { id: item.itemId }),
     );
   const drop = () => leaving(act.save('dropPromise', { id: item.itemId }));
-  const open = () => void act.look('openRecord', { customerId: item.customerId, itemId: item.itemId });
-  const late = item.kind === 'overduePromise';
+  // A thank-you that must wait leads to what it waits for.
+  const itemId = item.thanks?.fixFirst?.itemId ?? item.itemId;
+  const open = () => void act.look('openRecord', { customerId: item.customerId, itemId });
+  const late = item.kind === 'overduePromise' || item.thanks?.pastRedLine === true;
   const said = says(item, today);
   const keys = (event: KeyboardEvent) => {
     if (short || event.target !== event.currentTarget) return;

@@ -35,6 +35,10 @@ export function RowActions({ item, text, done, drop, open, form }: RowActionsPro
       {isTickable(item) && action(i18n.t('later'), i18n.t('today.laterOf', named), () => form('later'))}
       {item.kind === 'nextStepMissing' &&
         action(i18n.t('today.setStep'), i18n.t('today.setStepOf', { name }), () => form('step'))}
+      {item.kind === 'appreciation' &&
+        (item.thanks?.fixFirst
+          ? action(i18n.t('thanks.repair'), i18n.t('thanks.repairOf', { name }), open)
+          : action(i18n.t('thanks.button'), i18n.t('thanks.buttonOf', { name }), () => form('thanks')))}
       {action(i18n.t('open'), i18n.t('today.openOf', { name }), open)}
       <Menu label={i18n.t('today.more', named)} items={menuOf(item, form, drop)} class="row-menu">
         <Ellipsis size={18} aria-hidden="true" />

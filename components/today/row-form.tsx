@@ -11,8 +11,9 @@ import { PromiseForm, type PromiseFormName } from '../promises/promise-form';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
 import { RowNote } from './row-note';
+import { RowThanks } from './row-thanks';
 
-export type RowFormName = 'later' | 'step' | 'note' | 'carry' | 'day' | 'renegotiate' | 'broken' | 'released';
+export type RowFormName = 'later' | 'step' | 'thanks' | 'note' | 'carry' | 'day' | 'renegotiate' | 'broken' | 'released';
 
 export interface RowFormProps {
   item: AttentionItem;
@@ -62,6 +63,8 @@ export function RowForm({ item, form, open, close }: RowFormProps) {
           />
         </InlineForm>
       );
+    case 'thanks':
+      return <RowThanks customerId={item.customerId} name={item.customerName} close={close} />;
     case 'note':
       return <RowNote customerId={item.customerId} name={item.customerName} close={close} />;
     case 'carry':

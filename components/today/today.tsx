@@ -7,6 +7,7 @@ import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
 import { SurfaceScopeProvider } from '../surface';
 import { dayWords } from '../words/day';
+import { ListsShort } from '../lists/lists-short';
 import { Ahead } from './ahead';
 import { AttentionRow } from './attention-row';
 import { CatchUp } from './catch-up';
@@ -80,6 +81,7 @@ export function Today({ model }: { model: TodayModel }) {
           )}
           <aside class="side-column">
             <Coverage view={view} />
+            <ListsShort lists={view.lists} />
             <Inbox inbox={view.inbox} customers={model.customers} />
             {view.snoozed.length > 0 && (
               <section class="side-part" aria-label={i18n.t('today.snoozed')}>

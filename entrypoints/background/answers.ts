@@ -23,6 +23,7 @@ import { readReferrals } from './read/referrals';
 import { readActs, readOriginDeals, readPlanBar, readReport } from './read/report';
 import { readScore } from './read/score';
 import { searchBook } from './read/search';
+import { readThanks } from './read/thanks';
 import { readTimeline } from './read/timeline';
 import { readToday, readTodayItems } from './read/today';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
@@ -59,6 +60,7 @@ import { beginNewLife, setExpectedLife } from './write/life';
 import { applyMoves, pinTier, takeBackMoves } from './write/lists';
 import { answerNeed, changeNeed, dropNeed } from './write/needs';
 import { agreeNextStep, carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
+import { applyMoves, pinTier, takeBackMoves } from './write/lists';
 import { notePerson } from './write/persons';
 import { setActGoal, setGoals, skipGoals } from './write/plan';
 import { planDeliverables } from './write/plan-deliverables';
@@ -78,6 +80,7 @@ import { careForReferrer, changeReferral, noteReferral } from './write/referrals
 import { stopRepeating } from './write/series';
 import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { readReminder, snooze } from './write/snooze';
+import { logThanks, setBirthday, setGiftRule } from './write/thanks';
 import { noteGiven, noteWaiting, settleWaiting } from './write/waiting';
 import { archiveCustomer, endCustomer } from './write/whole-customer';
 import { answerWonDeal } from './write/won-deal';
@@ -108,6 +111,8 @@ const table: Answers = {
   readDeliverables,
   readIssues,
   readReferrals,
+  readLists,
+  readThanks,
   readReport,
   readPlanBar,
   readActs,
@@ -174,6 +179,12 @@ const table: Answers = {
   logDeliverable,
   changeDeliverable,
   noteFact,
+  logThanks,
+  setGiftRule,
+  setBirthday,
+  applyMoves,
+  takeBackMoves,
+  pinTier,
   recordDeal,
   raiseNeed,
   answerWonDeal,

@@ -11,6 +11,7 @@ import { catchUpWords } from '../../lib/storage/word-index';
 import { openBook } from './book/open-book';
 import { ownSettings } from './own-settings';
 import { readAttentionRows } from './read/attention-rows';
+import { keepMirror } from './read/lists';
 import { keepStreak } from './read/streak';
 
 const SLICE = 40;
@@ -42,7 +43,9 @@ export const keepSummaries = (): Promise<void> =>
 async function keepDaysStreak(db: BookDatabase, { now, settings }: SummaryContext): Promise<boolean> {
   const { customers } = await readAttentionRows(db, now, settings);
   const sold = customers.filter(({ hasSale }) => hasSale);
-  return keepStreak(db, sold, now.toPlainDate().toString(), settings);
+  const today = now.toPlainDate().toString();
+  const isNews = await keepStreak(db, sold, today, settings);
+  return (await keepMirror(db, customers.length, today, settings)) || isNews;
 }
 
 async function tellSurfaces(db: BookDatabase): Promise<void> {

@@ -4,6 +4,7 @@ import { setHeartbeat } from '../../lib/platform/wake';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
 import { keepSummaries } from './keep-summaries';
+import { keepTiers } from './keep-tiers';
 import { ownSettings } from './own-settings';
 import { readBadge } from './read/badge';
 import { saveUnsaved } from './unsaved-selection';
@@ -20,7 +21,7 @@ async function keepBeating(): Promise<void> {
 
 /** One part that fails must not silence the others; the next wake tries all again. */
 export async function keepUp(): Promise<void> {
-  await Promise.allSettled([saveUnsaved(), updateBadge(), fireReminders(), keepBeating()]);
+  await Promise.allSettled([saveUnsaved(), keepTiers(), updateBadge(), fireReminders(), keepBeating()]);
   // Last: nobody waits for it.
   await keepSummaries();
 }

@@ -20,6 +20,7 @@ import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
 import type { LifecycleView } from '../domain/views/lifecycle-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
+import type { ListsView } from '../domain/views/lists-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
 import type { ReferralsView } from '../domain/views/referrals-view';
 import type { PlanView } from '../domain/views/plan-view';
@@ -35,6 +36,7 @@ import type {
   PopupView,
   TimelineView,
 } from '../domain/views/surfaces';
+import type { ThanksView } from '../domain/views/thanks-view';
 import type { FoundItems, TodayView } from '../domain/views/today';
 import type { z } from '../platform/zod';
 import type { MessageName, requests } from './requests';
@@ -77,6 +79,8 @@ interface SpecialReplies {
   readDeliverables: DeliverablesView;
   readIssues: IssuesView;
   readReferrals: ReferralsView;
+  readLists: ListsView;
+  readThanks: { thanks: ThanksView | null };
   readReport: BookReport;
   readLists: ListsView;
   readThanks: { thanks: ThanksView | null };

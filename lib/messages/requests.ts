@@ -19,6 +19,7 @@ import { readingRequests } from './requests/reading';
 import { referralRequests } from './requests/referrals';
 import { reminderRequests } from './requests/reminders';
 import { reportRequests } from './requests/report';
+import { thanksRequests } from './requests/thanks';
 import { todayRequests } from './requests/today';
 import { whoseRecordRequests } from './requests/whose-record';
 
@@ -39,6 +40,8 @@ export const requests = {
   ...dealRequests,
   ...referralRequests,
   ...reportRequests,
+  ...listRequests,
+  ...thanksRequests,
   ...bookRequests,
   ...todayRequests,
   ...captureRequests,

@@ -11,7 +11,7 @@ interface SpareDrafts {
 
 const PREFIX = 'spare-draft:';
 
-export const spareDrafts = (surface: 'panel' | 'popup' | 'customer' | 'today' | 'report'): SpareDrafts => ({
+export const spareDrafts = (surface: 'panel' | 'popup' | 'customer' | 'today' | 'lists' | 'report'): SpareDrafts => ({
   read(key) {
     try {
       return localStorage.getItem(`${PREFIX}${surface}:${key}`) ?? '';

@@ -46,3 +46,7 @@ export async function findCustomers(db: BookDatabase, typed: string, limit = 20)
 /** Customers with exactly this web domain. */
 export const customersOfDomain = async (db: BookDatabase, domain: string): Promise<Customer[]> =>
   domain === '' ? [] : live(await db.customers.where('domain').equals(domain).limit(20).toArray());
+
+/** Customers moved from list to list in this month (`2026-03`). Walks the book: for a command of the rep, not a surface. */
+export const movedCustomers = async (db: BookDatabase, month: string): Promise<Customer[]> =>
+  live(await db.customers.filter(({ tierMoved }) => tierMoved?.on.startsWith(month) ?? false).toArray());

@@ -80,6 +80,8 @@ export interface SettingsMeta {
 export interface BackupMeta {
   key: 'lastBackup';
   day: string;
+  /** Days of the last two weeks with an export, this one among them. */
+  recent?: string[];
   changes: number;
 }
 export interface SnapshotMeta {

@@ -46,6 +46,7 @@ export const FILTER_KINDS = keysOf({
   delivery: true,
   nextStepDue: true,
   nextStepMissing: true,
+  appreciation: true,
 } satisfies Record<AttentionKind, true>);
 
 export const FILTER_STATES = keysOf({

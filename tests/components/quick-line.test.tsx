@@ -36,6 +36,7 @@ const view: PopupView = {
     openIssues: 0,
     promisesDueToday: 2,
     nextStepsDue: 0,
+    pastRedLine: 0,
   },
   inboxCount: 0,
   draft: '',

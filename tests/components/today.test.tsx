@@ -44,6 +44,7 @@ async function todayOn(over: Partial<TodayView> = {}) {
       openIssues: 0,
       promisesDueToday: 0,
       nextStepsDue: 0,
+      pastRedLine: 0,
     },
     noticesBlocked: false,
     customers: 3,

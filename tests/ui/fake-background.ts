@@ -93,6 +93,7 @@ export const customer = (over: Partial<CustomerView> = {}): CustomerView => ({
       alert: false,
     })),
   },
+  lists: { isAdvocate: false },
   ask: { facts: [], whom: '', isEarnedBehindGate: false, next: [] },
   promises: [],
   keep: { keptCount: 8, keptTotal: 9, windowDays: 365 },

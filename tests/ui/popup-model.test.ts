@@ -21,6 +21,7 @@ const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => 
     openIssues: 0,
     promisesDueToday: 0,
     nextStepsDue: 0,
+    pastRedLine: 0,
   },
   inboxCount: 0,
   draft: '',

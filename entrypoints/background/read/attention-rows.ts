@@ -7,6 +7,7 @@ import { impliedDeliverable } from '../../../lib/domain/readiness/deliverables';
 import type { Issue, Rating } from '../../../lib/domain/readiness/evidence';
 import { type Gate, gatesOf } from '../../../lib/domain/readiness/gates';
 import type { AttentionRows } from '../../../lib/domain/reminders/attention';
+import type { ThanksRows } from '../../../lib/domain/reminders/thanks-items';
 import type { Settings } from '../../../lib/domain/settings';
 import type { CustomerSummary } from '../../../lib/domain/views/summary';
 import type { BookDatabase } from '../../../lib/storage/database';
@@ -27,7 +28,7 @@ const wordsOf =
     ratings.find(({ id }) => id === gate.itemId)?.words ??
     '';
 
-export interface ActiveCustomer extends AttentionRows {
+export interface ActiveCustomer extends AttentionRows, ThanksRows {
   /** All current rows; more than one only after a merge. */
   steps: NextStep[];
   firstSaleDate: string | null;
@@ -60,6 +61,7 @@ export function activeCustomer(
     steps,
     hasSale: firstSaleDate !== null,
     firstSaleDate,
+    thanks: summary.thanks,
     summary,
   };
 }

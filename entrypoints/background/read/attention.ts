@@ -1,5 +1,7 @@
 /** The one list over the whole book, in attention order, with the addresses of the customers' records. */
 import { attentionItems, sortAttention } from '../../../lib/domain/reminders/attention';
+import { careItems } from '../../../lib/domain/reminders/care-items';
+import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import type { Settings } from '../../../lib/domain/settings';
 import type { AttentionItem } from '../../../lib/domain/views/surfaces';
 import type { BookDatabase } from '../../../lib/storage/database';
@@ -27,7 +29,12 @@ export async function readAttention(db: BookDatabase, now: Now, settings: Settin
     snoozedAfter(db, instant),
   ]);
   const snoozes = snoozesOf(notices, now);
-  const all = sortAttention(customers.flatMap(rows => attentionItems(rows, now, settings))).map(
+  const found = [
+    ...customers.flatMap(rows => attentionItems(rows, now, settings)),
+    ...customers.flatMap(rows => careItems(rows, now, settings)),
+    ...thanksItems(customers, now, settings),
+  ];
+  const all = sortAttention(found).map(
     ({ tier, clock, ...item }): AttentionItem => ({ ...item, snoozedUntil: snoozes.get(item.itemId) }),
   );
   return {

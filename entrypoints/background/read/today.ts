@@ -26,6 +26,7 @@ import { type Attention, readAttention, withRecords } from './attention';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
 import { shownCustomers } from './hidden-customers';
+import { readListsInShort } from './lists';
 import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
 
@@ -80,6 +81,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     stepCoverage: stepCoverage(states),
     coverageCounted: states.filter(state => state !== 'parked').length,
     streakDays: await readStreak(db, sold, today, settings),
+    lists: await readListsInShort(db, customers, today, settings),
     ahead,
     badge: badgeOfCustomers(customers, now, settings),
     noticesBlocked: permission === 'denied',

@@ -3,18 +3,7 @@ import type { Customer, Tier } from '../data/customer';
 import { type Day, within } from '../days';
 import type { Touch } from '../readiness/evidence';
 import type { Settings } from '../settings';
-
-export const APPRECIATION_KINDS = [
-  'handwrittenNote',
-  'callNoAgenda',
-  'introduction',
-  'articleOneLine',
-  'gift',
-  'visit',
-  'milestone',
-  'praiseToBoss',
-] as const;
-export type AppreciationKind = (typeof APPRECIATION_KINDS)[number];
+import { APPRECIATION_KINDS, type AppreciationKind } from './kind-names';
 
 /** Kinds that can be sent to many at once; all others are one person to one person. */
 const LESS_PERSONAL: readonly AppreciationKind[] = ['articleOneLine', 'milestone'];

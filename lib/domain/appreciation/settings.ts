@@ -1,7 +1,8 @@
 /** Settings of tiers, appreciation and weekly contact (appreciation.md, Settings). */
 import { z } from '../../platform/zod';
-import { time } from '../data/fields';
+import { text, time } from '../data/fields';
 import { atLeastOne, days, months, share, weekday } from '../setting-fields';
+import { APPRECIATION_KINDS } from './kind-names';
 
 /** Days between two thank-yous: the ideal, and the longest we let it go. */
 const cadence = z
@@ -30,6 +31,8 @@ export const appreciationSettings = {
   personalGraceDays: days.default(14),
   /** Worth of gifts to one customer in a calendar year, in major units of the base currency; absent = no cap. */
   giftYearlyCap: z.number().nonnegative().max(1_000_000_000).optional(),
+  /** The rep's own words in the place of ours, by kind of thank-you. */
+  thanksDrafts: z.partialRecord(z.enum(APPRECIATION_KINDS), text).default({}),
   /** ISO weekday and local time. */
   weeklyCheckAt: z.strictObject({ weekday, time }).default({ weekday: 4, time: '15:00' }),
 };

@@ -44,6 +44,8 @@ export const customer = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}$/)
     .optional(),
+  /** The move the rep applied last: the list before that month's moves, absent for none, and the day. */
+  tierMoved: z.strictObject({ from: tier.optional(), on: day }).optional(),
   rhythm: z.strictObject({ everyDays: z.number().int().min(1).max(3650) }).optional(),
   pauses: z.array(pause).max(500),
   doNotAsk: z.strictObject({ reason: words, since: day }).optional(),

@@ -14,6 +14,8 @@ import { nextStepView } from './next-step-view';
 import type { CustomerView } from './panel';
 import { type Naming, promiseItem } from './promise-item';
 import { readinessView } from './readiness-view';
+import { thanksInShort } from './thanks-view';
+import { tierView } from './tier-view';
 import { stripView } from './strip-view';
 
 export interface CustomerRows {
@@ -46,6 +48,8 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
     },
     person: person && { id: person.id, name: person.name },
     persons: rows.persons.map(({ id, name }) => ({ id, name })),
+    lists: tierView(customer, rows.history.referrals, today, naming.settings),
+    thanks: thanksInShort(rows.history, today, naming.settings),
     readiness: readinessView(evaluation, rows.history, naming.persons),
     ask: askView(rows.history, evaluation, naming.persons, naming.now, naming.settings),
     promises: sortPromises(open, naming.now).map(row => promiseItem(row, naming)),

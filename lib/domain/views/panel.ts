@@ -13,6 +13,8 @@ import type { AskView } from './ask-view';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
+import type { ThanksInShort } from './thanks-view';
+import type { TierView } from './tier-view';
 import type { StripView } from './strip-view';
 
 /** `2026-03-06` */
@@ -159,6 +161,10 @@ export interface CustomerView {
   /** The person of a contact page: lists are filtered to him until "All of …" is chosen. */
   person?: { id: string; name: string };
   persons: { id: string; name: string }[];
+  /** Line 2: his list, and the star of an advocate. */
+  lists: TierView;
+  /** When he should hear thanks; absent without a sale. */
+  thanks?: ThanksInShort;
   readiness: ReadinessView;
   /** Line 3: the ask, or the way to it. */
   ask: AskView;

@@ -27,8 +27,8 @@ export interface SettingGroup {
   fields: SettingField[];
 }
 
-/** Set where they are used: the views on Today itself, rates beside the amounts they convert. */
-const ELSEWHERE: readonly SettingKey[] = ['todayViews', 'currencyRates'];
+/** Set where they are used: the views on Today itself, rates beside the amounts they convert, drafts in a part of their own. */
+const ELSEWHERE: readonly SettingKey[] = ['todayViews', 'currencyRates', 'thanksDrafts'];
 
 /** What no schema says: these have a control of their own. */
 const OWN_KIND: Partial<Record<SettingKey, 'weekday' | 'workDays' | 'holidays'>> = {

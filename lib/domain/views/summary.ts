@@ -3,6 +3,8 @@
  * history. Promises are left out: those that are due are found by their own index. A cache, rebuilt from his rows whenever one of them was written. What time alone changes is left to the
  * reader (`attentionItems` is told the day), except his state, which carries the day it was found.
  */
+import { cadenceFacts } from '../appreciation/cadence-facts';
+import { appreciationDue } from '../appreciation/due';
 import type { Customer, RecordLink, Tier } from '../data/customer';
 import { stampOf } from '../moments';
 import type { Ask, Deal, Referral } from '../plan/rows';
@@ -10,12 +12,13 @@ import type { NextStep } from '../promises/next-step';
 import { type AskWindow, askWindow } from '../readiness/ask-window';
 import { isEarnedState } from '../readiness/asking';
 import { effectiveTierOf } from '../readiness/element-values';
-import { evaluate } from '../readiness/evaluate';
+import type { Evaluation } from '../readiness/evaluate';
 import type { Deliverable, Issue, Rating } from '../readiness/evidence';
 import type { CustomerHistory } from '../readiness/history';
 import { latestRating } from '../readiness/perform';
 import type { ReadinessState } from '../readiness/state';
 import type { Crm } from '../records';
+import type { ThanksFacts } from '../reminders/thanks-items';
 import type { Settings } from '../settings';
 
 type Day = string;
@@ -54,6 +57,10 @@ export interface CustomerSummary {
   /** Its last day, by which the database finds it. */
   askUntil?: Day;
   lastTouch?: Day;
+  /** What his thank-you is reckoned from; absent without a sale. */
+  thanks?: ThanksFacts;
+  /** Its red line, by which the database finds it. */
+  redLine?: Day;
   crm?: Crm;
   /** Address of his record, the one seen last. */
   url?: string;
@@ -79,18 +86,20 @@ const latestOf = (ratings: readonly Rating[]): Rating[] => {
 };
 
 /**
+ * @param evaluation of these rows at this moment.
  * @param foundOn what the state depends on besides the rows; see `CustomerSummary.foundOn`.
  * @param former the row this one takes the place of.
  */
 export function summaryOf(
   { history, nextSteps, recordLinks }: SummaryRows,
+  evaluation: Evaluation,
   now: Temporal.ZonedDateTime,
   settings: Settings,
   foundOn: string,
   former?: CustomerSummary,
 ): CustomerSummary {
   const { customer } = history;
-  const { state, score, firstSaleDate } = evaluate(history, now, settings);
+  const { state, score, firstSaleDate } = evaluation;
   const link = recordLinks.reduce<RecordLink | undefined>(
     (last, next) => (last && last.lastSeenAt > next.lastSeenAt ? last : next),
     undefined,
@@ -123,6 +132,7 @@ export function summaryOf(
         }
       : {}),
     lastTouch,
+    ...thanksOf(history, now, settings),
     crm: link?.crm,
     url: link?.url,
     readiness: {
@@ -132,4 +142,15 @@ export function summaryOf(
       ...(isEarned ? { earnedSince: former?.readiness.earnedSince ?? stampOf(now) } : {}),
     },
   };
+}
+
+function thanksOf(
+  history: CustomerHistory,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Pick<CustomerSummary, 'thanks' | 'redLine'> {
+  const facts = cadenceFacts(history, now.toPlainDate().toString());
+  if (!facts) return {};
+  const { start, last, lastPersonal } = facts;
+  return { thanks: { start, last, lastPersonal }, redLine: appreciationDue(facts, settings).redLineDate };
 }

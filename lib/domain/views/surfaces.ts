@@ -2,6 +2,7 @@
 
 import type { FactKey } from '../data/customer';
 import type { Element } from '../readiness/elements';
+import type { GateKind } from '../readiness/state';
 import type { Crm, RecordRef, RecordSnapshot } from '../records';
 import type {
   CustomerChoice,
@@ -25,13 +26,14 @@ export const ATTENTION_KINDS = [
   'delivery',
   'nextStepDue',
   'nextStepMissing',
+  'appreciation',
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 /** One row of the one list. */
 export interface AttentionItem {
   kind: AttentionKind;
-  /** Row id; of `nextStepMissing` the customer's id. */
+  /** Row id; of `nextStepMissing` and `appreciation` the customer's id. */
   itemId: string;
   customerId: string;
   customerName: string;
@@ -43,6 +45,14 @@ export interface AttentionItem {
   /** Address of the customer's record, if one is linked. */
   url?: string;
   snoozedUntil?: string;
+  /** Of a thank-you. */
+  thanks?: {
+    /** Last thanked on this day; absent when never. */
+    last?: Day;
+    pastRedLine: boolean;
+    /** The gate to repair first: it stands in the place of the thank-you. */
+    fixFirst?: { kind: GateKind; itemId: string; text: string };
+  };
 }
 
 /** What the badge's number is made of (reminders.md, Badge). */
@@ -54,6 +64,8 @@ export interface BadgeView {
   openIssues: number;
   promisesDueToday: number;
   nextStepsDue: number;
+  /** Thank-yous past the red line. */
+  pastRedLine: number;
 }
 
 export interface PopupView {

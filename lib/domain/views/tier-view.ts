@@ -23,7 +23,7 @@ export interface TierView {
   tier?: Tier;
   /** The list by revenue, shown beside a pin. */
   auto?: Tier;
-  pin?: { tier: Tier; reason: string; until: Day };
+  pin?: { tier: 'A' | 'B' | 'C'; reason: string; until: Day };
   /** They brought a customer who bought. */
   isAdvocate: boolean;
 }

@@ -2,6 +2,7 @@
 import type { CaptureKind } from '../data/capture';
 import type { StoreName } from '../data/stores';
 import type { ReadinessState } from '../readiness/state';
+import type { ListsInShort } from './lists-view';
 import type { LastChange, PromiseItem, SurfaceSettings } from './panel';
 import type { AttentionItem, BadgeView } from './surfaces';
 import type { SavedView } from './today-filter';
@@ -33,6 +34,8 @@ export interface TodayView {
   coverageCounted: number;
   /** Null until it is counted. */
   streakDays: number | null;
+  /** Both readings of the lists; absent without customers who bought, and until they are counted. */
+  lists?: ListsInShort;
   /** Promises and next steps due in the next `todayAheadDays` days. */
   ahead: { day: Day; items: AttentionItem[]; more: number }[];
   badge: BadgeView;

@@ -1,0 +1,30 @@
+/** Thank-yous: what to say, that it was said, gifts and days that are theirs (appreciation.md, Part 2). */
+import { APPRECIATION_KINDS } from '../../domain/appreciation/kind-names';
+import { day, id } from '../../domain/data/fields';
+import { z } from '../../platform/zod';
+import { command, on, surface } from './shapes';
+
+const worth = z.number().nonnegative().max(1_000_000_000);
+
+export const thanksRequests = {
+  readThanks: on(surface, z.strictObject({ customerId: id })),
+  logThanks: on(
+    surface,
+    z.strictObject({
+      ...command,
+      customerId: id,
+      kind: z.enum(APPRECIATION_KINDS),
+      personId: id.optional(),
+      /** Worth of a gift, in major units of the base currency. */
+      giftValue: worth.optional(),
+      /** The same words went to many: no personal touch. */
+      toMany: z.boolean(),
+    }),
+  ),
+  setGiftRule: on(
+    surface,
+    z.strictObject({ ...command, customerId: id, none: z.boolean(), maxPerYear: worth.nullable() }),
+  ),
+  /** `null` forgets it. */
+  setBirthday: on(surface, z.strictObject({ ...command, id, birthday: day.nullable() })),
+} as const;
