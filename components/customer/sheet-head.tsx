@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CustomerSheet } from '../../lib/domain/views/customer-page';
 import { ContactChip } from '../contact/contact-chip';
 import { Rhythm } from '../contact/rhythm';
+import { LifeChip } from '../life/life-chip';
 import { PinForm } from '../lists/pin-form';
 import { TierChip } from '../lists/tier-chip';
 import { Dots } from '../parts/dots';
@@ -11,6 +12,7 @@ import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 import { stateWords } from '../words/names';
+import { goTo } from './place';
 
 export interface SheetHeadProps {
   sheet: CustomerSheet;
@@ -21,7 +23,7 @@ export interface SheetHeadProps {
 const WARM = new Set(['earned', 'earnedProven']);
 
 export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
-  const { today } = useSurface();
+  const { act, today } = useSurface();
   const opening = useOpening<'rhythm'>();
   const pinning = useOpening<'pin'>();
   const { customer, readiness } = sheet.view;
@@ -68,7 +70,15 @@ export function SheetHead({ sheet, openScore, print }: SheetHeadProps) {
           </span>
         ))}
         {sheet.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
-        <button type="button" class="link quiet print-button" onClick={print}>
+        <LifeChip stage={sheet.view.lifeStage} open={() => goTo('life')} />
+        <button
+          type="button"
+          class="link quiet print-button"
+          onClick={() => act.look('openPreCall', { customerId: customer.id })}
+        >
+          {i18n.t('call.before')}
+        </button>
+        <button type="button" class="link quiet" data-print onClick={print}>
           {i18n.t('customer.print')}
         </button>
       </p>

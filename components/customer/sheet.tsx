@@ -7,7 +7,10 @@ import { ContactStrip } from '../contact/contact-strip';
 import { DealsSection } from '../deals/deals-section';
 import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
+import { LifecycleSection } from '../life/lifecycle-section';
 import { LinksSection } from '../links/links-section';
+import { AskToday } from '../needs/ask-today';
+import { NeedsSection } from '../needs/needs-section';
 import { NextStep } from '../next-step/next-step';
 import { OneThing } from '../panel/one-thing';
 import { AskGoals } from '../plan/ask-goals';
@@ -42,11 +45,13 @@ const places = () => [
   { name: 'steps', words: i18n.t('customer.steps') },
   { name: 'touches', words: i18n.t('customer.touches') },
   { name: 'issues', words: i18n.t('fold.issues') },
+  { name: 'needs', words: i18n.t('fold.needs') },
   { name: 'deliverables', words: i18n.t('fold.deliverables') },
   { name: 'thanks', words: i18n.t('thanks.title') },
   { name: 'said', words: i18n.t('customer.said') },
   { name: 'referrals', words: i18n.t('fold.referrals') },
   { name: 'deals', words: i18n.t('fold.deals') },
+  { name: 'life', words: i18n.t('fold.life') },
   { name: 'plan', words: i18n.t('plan.title') },
   { name: 'facts', words: i18n.t('customer.facts') },
   { name: 'people', words: i18n.t('customer.people') },
@@ -65,6 +70,8 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
   const openIssue = issueTurn > 0 ? gate?.itemId : undefined;
   const subject = { kind: 'customer', customerId: customer.id } as const;
   const all = (list: LongList) => () => void showAll([list]);
+  const startStep = (words: string) => setStarter({ words, turn: starter.turn + 1 });
+  const ripe = () => startStep(i18n.t('need.ripeStep'));
   const openElement = (element: Element) => {
     setDrawer(element);
     goTo('readiness');
@@ -85,7 +92,7 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
         <div class="main-column">
           <OneThing
             view={view}
-            startStep={words => setStarter({ words, turn: starter.turn + 1 })}
+            startStep={startStep}
             openIssues={() => {
               setIssueTurn(issueTurn + 1);
               goTo('issues');
@@ -127,6 +134,7 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
             />
             <PastSteps part={sheet.steps} showAll={all('steps')} />
           </Place>
+          <AskToday ask={view.askToday} ripe={ripe} />
           <Place name="touches">
             <ContactStrip view={view} subject={subject} openEvidence={() => openElement('communicate')} />
             <Touches part={sheet.touches} showAll={all('touches')} />
@@ -134,6 +142,11 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="issues">
             <Titled title={i18n.t('fold.issues')}>
               <IssuesSection key={issueTurn} customer={view} focusItem={openIssue} />
+            </Titled>
+          </Place>
+          <Place name="needs">
+            <Titled title={i18n.t('fold.needs')}>
+              <NeedsSection customer={view} ripe={ripe} />
             </Titled>
           </Place>
           <Place name="deliverables">
@@ -169,6 +182,12 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
         </div>
         <aside class="side-column">
           <FirstSale customer={customer} />
+          <Place name="life">
+            <section class="side-part" aria-label={i18n.t('fold.life')}>
+              <h2>{i18n.t('fold.life')}</h2>
+              <LifecycleSection customer={view} />
+            </section>
+          </Place>
           <Place name="facts">
             <section class="side-part" aria-label={i18n.t('customer.facts')}>
               <h2>{i18n.t('customer.facts')}</h2>

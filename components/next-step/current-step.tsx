@@ -73,6 +73,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
               })}
             </span>
           )}
+          {step.agreed && <span class="quiet">{i18n.t('step.agreed')}</span>}
           {step.repeat && <span class="quiet">{repeatWords(step.repeat)}</span>}
           {step.snoozedUntil && (
             <span class="quiet">
@@ -114,6 +115,15 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
                 },
               ]
             : []),
+          ...(parked
+            ? []
+            : [
+                {
+                  label: i18n.t('step.agree'),
+                  checked: step.agreed === true,
+                  choose: () => void act.save('agreeNextStep', { id: step.id, agreed: !step.agreed }),
+                },
+              ]),
           { label: i18n.t('step.replace'), choose: next },
           { label: i18n.t('step.park'), choose: park },
         ]}

@@ -1,8 +1,10 @@
 /** The one next step: what, until when, and the last one beside it (promises, Next steps). */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Crm } from '../../lib/domain/records';
 import type { NextStepView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
+import { CrmStep } from './crm-step';
 import { CurrentStep } from './current-step';
 import { ParkLine } from './park-line';
 import { StepLine } from './step-line';
@@ -17,12 +19,14 @@ export interface NextStepProps {
   focusItem?: string;
   /** The page lists what is over below: no timeline of its own. */
   pastBelow?: boolean;
+  /** What the open page's own next-step field says; never written, never taken over. */
+  crm?: { name: Crm; step: string };
 }
 
 /** `next`: the line for the next one, after a step was ticked off or to put another in its place. */
 type Open = 'next' | 'park' | null;
 
-export function NextStep({ step, subject, customerId, starter, focusItem, pastBelow }: NextStepProps) {
+export function NextStep({ step, subject, customerId, starter, focusItem, pastBelow, crm }: NextStepProps) {
   const [open, setOpen] = useState<Open>(starter ? 'next' : null);
   const [timeline, setTimeline] = useState(false);
   const { current, last, state } = step;
@@ -65,6 +69,7 @@ export function NextStep({ step, subject, customerId, starter, focusItem, pastBe
           park={() => setOpen('park')}
         />
       )}
+      {crm && <CrmStep crm={crm} own={missing ? undefined : current} />}
       {lineOpen && (
         <StepLine
           key={starter}

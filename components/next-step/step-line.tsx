@@ -22,6 +22,7 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
   const [text, setText] = useKeptWords(`step:${whoseWords(subject)}`, starter);
   const [ignored, setIgnored] = useState<string[]>([]);
   const [heard, setHeard] = useState(false);
+  const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
   const [saving, setSaving] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -46,6 +47,7 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
       dueDate: when.date,
       personId: parsed.person?.id,
       alsoPromise: heard || undefined,
+      agreed: agreed || undefined,
     });
     setSaving(false);
     if (!stepSaved) return;
@@ -91,6 +93,14 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
               onChange={event => setHeard(event.currentTarget.checked)}
             />
             <span>{i18n.t('step.heard')}</span>
+          </label>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={agreed}
+              onChange={event => setAgreed(event.currentTarget.checked)}
+            />
+            <span>{i18n.t('step.agree')}</span>
           </label>
         </p>
       )}

@@ -8,7 +8,9 @@ import type { SubjectRef } from '../../lib/messages/requests';
 import { DealsSection } from '../deals/deals-section';
 import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
+import { LifecycleSection } from '../life/lifecycle-section';
 import { LinksSection } from '../links/links-section';
+import { NeedsSection } from '../needs/needs-section';
 import { Fold } from '../parts/fold';
 import { ThanksSection } from '../thanks/thanks-section';
 import { PlanSection } from '../plan/plan-section';
@@ -22,14 +24,21 @@ export interface BelowTheFoldProps {
   issue: { id?: string; turn: number };
   /** The stage of the open deal page, where its words do not mean won yet. */
   stage?: { orgKey: string; words: string };
+  /** New each time the strip is asked for. */
+  lifeTurn: number;
+  /** They are ready for what they once said: the next step is asked for. */
+  ripe: () => void;
 }
 
-export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
+export function BelowTheFold({ view, issue, stage, lifeTurn, ripe }: BelowTheFoldProps) {
   const openIssues = view.readiness.gates.filter(({ kind }) => kind === 'openIssue').length;
   return (
     <div class="folds">
       <Fold title={i18n.t('fold.issues')} name="issues" count={openIssues} turn={issue.turn}>
         <IssuesSection key={issue.turn} customer={view} focusItem={issue.id} />
+      </Fold>
+      <Fold title={i18n.t('fold.needs')} name="needs">
+        <NeedsSection customer={view} ripe={ripe} />
       </Fold>
       <Fold title={i18n.t('fold.deliverables')} name="deliverables">
         <DeliverablesSection customer={view} />
@@ -42,6 +51,9 @@ export function BelowTheFold({ view, issue, stage }: BelowTheFoldProps) {
       </Fold>
       <Fold title={i18n.t('fold.deals')} name="deals">
         <DealsSection customer={view} stage={stage} />
+      </Fold>
+      <Fold title={i18n.t('fold.life')} name="life" turn={lifeTurn}>
+        <LifecycleSection customer={view} />
       </Fold>
       <Fold title={i18n.t('plan.title')} name="plan">
         <PlanSection customer={view} />

@@ -4,6 +4,7 @@ import type { CustomerView, PanelView } from '../../lib/domain/views/panel';
 import type { Placement } from '../../lib/ui/placement';
 import { ContactChip } from '../contact/contact-chip';
 import { Rhythm } from '../contact/rhythm';
+import { LifeChip } from '../life/life-chip';
 import { PinForm } from '../lists/pin-form';
 import { TierChip } from '../lists/tier-chip';
 import { Dots } from '../parts/dots';
@@ -19,12 +20,13 @@ export interface HeadProps {
   customer: CustomerView | null;
   placement: Placement;
   openScore: () => void;
+  openLife: () => void;
 }
 
 /** States in which nothing is wrong and nothing is won: said quietly. */
 const WARM = new Set(['earned', 'earnedProven']);
 
-export function Head({ view, customer, placement, openScore }: HeadProps) {
+export function Head({ view, customer, placement, openScore, openLife }: HeadProps) {
   const { act } = useSurface();
   const pinning = useOpening<'pin'>();
   const opening = useOpening<'rhythm'>();
@@ -79,22 +81,31 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
             open={() => (pinning.form ? pinning.close() : pinning.open('pin'))}
           />
         )}
+        {customer && <LifeChip stage={customer.lifeStage} open={openLife} />}
         {customer && <ContactChip contact={customer.contact} opening={opening} />}
         <span class="badge plain">{i18n.t(`crm.${view.crm}`)}</span>
         {view.testOrg && <span class="badge plain">{i18n.t('panel.test')}</span>}
         {customer && (
-          <button
-            type="button"
-            class="link quiet whole-page"
-            onClick={() => act.look('openCustomerPage', { customerId: customer.customer.id })}
-          >
-            {i18n.t('customer.wholePage')}
-          </button>
+          <span class="whole-page">
+            <button
+              type="button"
+              class="link quiet"
+              onClick={() =>
+                act.look('openPreCall', { customerId: customer.customer.id, personId: customer.person?.id })
+              }
+            >
+              {i18n.t('call.before')}
+            </button>{' '}
+            <button
+              type="button"
+              class="link quiet"
+              onClick={() => act.look('openCustomerPage', { customerId: customer.customer.id })}
+            >
+              {i18n.t('customer.wholePage')}
+            </button>
+          </span>
         )}
       </p>
-      {customer && opening.form && (
-        <Rhythm customerId={customer.customer.id} contact={customer.contact} close={opening.close} />
-      )}
       {customer && pinning.form && (
         <PinForm
           customerId={customer.customer.id}
@@ -102,6 +113,9 @@ export function Head({ view, customer, placement, openScore }: HeadProps) {
           lists={customer.lists}
           close={pinning.close}
         />
+      )}
+      {customer && opening.form && (
+        <Rhythm customerId={customer.customer.id} contact={customer.contact} close={opening.close} />
       )}
       {view.pageChanged && <PageChanged />}
     </header>

@@ -1,11 +1,13 @@
 /** Everything about the open record, top to bottom in the order of what matters. */
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { PanelShown } from '../../lib/messages/protocol';
 import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
 import { ContactStrip } from '../contact/contact-strip';
 import { WonDeal } from '../deals/won-deal';
 import { TwinLine } from '../links/twin-line';
+import { AskToday } from '../needs/ask-today';
 import { NextStep } from '../next-step/next-step';
 import { AskGoals } from '../plan/ask-goals';
 import { PromiseList } from '../promises/promise-list';
@@ -36,6 +38,9 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
     ({ kind, itemId }) => kind === 'openIssue' && itemId === view.focusItem,
   );
   const [issueTurn, setIssueTurn] = useState(0);
+  const [lifeTurn, setLifeTurn] = useState(0);
+  const startStep = (words: string) => setStarter({ words, turn: starter.turn + 1 });
+  const ripe = () => startStep(i18n.t('need.ripeStep'));
   const asked = { kind: 'record', record: shown.record, snapshot: shown.snapshot } as const;
 
   return (
@@ -49,6 +54,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             setDrawer('score');
             document.querySelector('[data-score]')?.scrollIntoView?.({ block: 'start' });
           }}
+          openLife={() => setLifeTurn(lifeTurn + 1)}
         />
         {subject.kind === 'never' && <Never record={shown.record} />}
         {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}
@@ -56,11 +62,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           <TwinLine key={owner.twin.customerId} customerId={owner.customer.id} twin={owner.twin} />
         )}
         {owner && (
-          <OneThing
-            view={owner}
-            startStep={words => setStarter({ words, turn: starter.turn + 1 })}
-            openIssues={() => setIssueTurn(issueTurn + 1)}
-          />
+          <OneThing view={owner} startStep={startStep} openIssues={() => setIssueTurn(issueTurn + 1)} />
         )}
         {owner && <WonDeal won={view.wonDeal} customer={owner} subject={asked} />}
         {subject.kind !== 'never' && (
@@ -82,16 +84,20 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             customerId={owner.customer.id}
             starter={starter.words}
             focusItem={view.focusItem}
+            crm={view.fields.nextStep ? { name: view.crm, step: view.fields.nextStep } : undefined}
           />
         )}
-        {owner && <ContactStrip view={owner} subject={asked} openEvidence={() => setDrawer('communicate')} />}
+        {owner && <AskToday ask={owner.askToday} ripe={ripe} />}
         {owner && <AskGoals key={`goals ${owner.customer.id}`} customer={owner} />}
+        {owner && <ContactStrip view={owner} subject={asked} openEvidence={() => setDrawer('communicate')} />}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
         {owner && (
           <BelowTheFold
             view={owner}
             subject={asked}
             stage={view.otherStage}
+            lifeTurn={lifeTurn}
+            ripe={ripe}
             issue={{ id: isNoticed ? view.focusItem : openIssue, turn: issueTurn + (isNoticed ? 1 : 0) }}
           />
         )}

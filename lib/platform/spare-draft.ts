@@ -11,7 +11,9 @@ interface SpareDrafts {
 
 const PREFIX = 'spare-draft:';
 
-export const spareDrafts = (surface: 'panel' | 'popup' | 'customer' | 'today' | 'lists' | 'report'): SpareDrafts => ({
+export const spareDrafts = (
+  surface: 'panel' | 'popup' | 'customer' | 'today' | 'lists' | 'report' | 'call',
+): SpareDrafts => ({
   read(key) {
     try {
       return localStorage.getItem(`${PREFIX}${surface}:${key}`) ?? '';

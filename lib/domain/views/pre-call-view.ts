@@ -8,11 +8,11 @@ import { currentStep } from '../promises/step-state';
 import type { Evaluation } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
 import { knownFacts } from '../readiness/serve';
-import type { GateKind } from '../readiness/state';
 import { type AskTodayView, askTodayView } from './ask-today';
 import { nextStepView } from './next-step-view';
-import type { LastChange, NextStepView, PromiseItem, SurfaceSettings } from './panel';
+import type { GateView, LastChange, NextStepView, PromiseItem, SurfaceSettings } from './panel';
 import { type Naming, promiseItem } from './promise-item';
+import { gateView } from './readiness-view';
 
 type Day = string;
 
@@ -25,7 +25,7 @@ export interface PreCallView {
   nextStep: NextStepView;
   askToday: AskTodayView;
   rightToMeet: RightToMeet;
-  gates: { kind: GateKind; itemId: string; since: Day }[];
+  gates: GateView[];
   doNotAsk?: { reason: string; since: Day };
   noGifts: boolean;
   everyDays?: number;
@@ -70,7 +70,7 @@ export function preCallView(
     nextStep: nextStepView(nextSteps, naming),
     askToday: askTodayView(needs, today, personId, persons, settings),
     rightToMeet: rightToMeet({ promises, touches, current: currentStep(nextSteps) }, now, settings),
-    gates: evaluation.gates.map(({ kind, itemId, since }) => ({ kind, itemId, since })),
+    gates: evaluation.gates.map(gate => gateView(gate, history, persons)),
     doNotAsk: customer.doNotAsk,
     noGifts: customer.giftRule?.none ?? false,
     everyDays: customer.rhythm?.everyDays,

@@ -32,7 +32,12 @@ export function readinessView(
 /** Red is only for a promise overdue or an issue past a clock (pages.md, Shared rules). */
 const MAY_BE_RED: readonly Element[] = ['keep', 'fix'];
 
-function gateView(gate: Evaluation['gates'][number], history: CustomerHistory, persons: Names): GateView {
+/** A gate with the words of the item behind it. */
+export function gateView(
+  gate: Evaluation['gates'][number],
+  history: CustomerHistory,
+  persons: Names,
+): GateView {
   const row =
     history.promises.find(({ id }) => id === gate.itemId) ??
     history.issues.find(({ id }) => id === gate.itemId) ??

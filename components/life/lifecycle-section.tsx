@@ -1,0 +1,157 @@
+/** Where the relationship stands in its expected life (plan.md, Lifecycle). From the essay, never a forecast. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LifecycleView } from '../../lib/domain/views/lifecycle-view';
+import type { CustomerView } from '../../lib/domain/views/panel';
+import { FirstSale } from '../customer/first-sale';
+import { InlineForm } from '../parts/inline-form';
+import { Skeleton } from '../parts/skeleton';
+import { useLook } from '../parts/use-look';
+import { useOpening } from '../parts/use-opening';
+import { useSurface } from '../surface';
+import { dayWords } from '../words/day';
+import { LifeStrip, months } from './life-strip';
+
+export function LifecycleSection({ customer }: { customer: CustomerView }) {
+  const { act, today } = useSurface();
+  const customerId = customer.customer.id;
+  const life = useLook('readLifecycle', { customerId }, customer);
+  if (!life) return <Skeleton />;
+  if (life.start === null)
+    return (
+      <div class="section life" data-stage="unknown">
+        <p class="empty">{i18n.t('life.unknown')}</p>
+        <FirstSale customer={customer.customer} />
+      </div>
+    );
+  const begin = (from: string | null) => void act.save('beginNewLife', { customerId, from });
+  const isRestarted =
+    customer.customer.firstSaleDate !== null && life.start !== customer.customer.firstSaleDate;
+  return (
+    <div class="section life" data-stage={life.stage}>
+      <p>
+        <strong>{i18n.t(`life.stage.${life.stage}`)}</strong>
+        <span class="dot"> · </span>
+        {i18n.t('life.of', { months: life.months ?? 0, all: months(life.expectedMonths) })}
+        {isRestarted && (
+          <span class="quiet">
+            {' · '}
+            {i18n.t('life.restarted', { day: dayWords(life.start, today) })}{' '}
+            <button type="button" class="link quiet" onClick={() => begin(null)}>
+              {i18n.t('life.backToFirst')}
+            </button>
+          </span>
+        )}
+      </p>
+      <LifeStrip life={life} />
+      <LifeNotes life={life} begin={begin} />
+      <ExpectedLife customerId={customerId} life={life} />
+    </div>
+  );
+}
+
+/** What the place on the strip means now. */
+function LifeNotes({ life, begin }: { life: LifecycleView; begin: (from: string) => void }) {
+  const { today } = useSurface();
+  const { line, stage, newLifeFrom, discounts } = life;
+  return (
+    <>
+      {line && (
+        <p class="hint">
+          {i18n.t(line.line === 'sweetSpotLeaving' ? 'life.leaving' : 'life.entered', {
+            day: dayWords(line.leavesOn, today),
+          })}{' '}
+          {life.collectNeed && i18n.t('life.collect')}
+        </p>
+      )}
+      {stage === 'sweetSpot' && (
+        <p class="hint">
+          {i18n.t('life.peak', { peak: months(life.sweetSpot.peak), all: months(life.expectedMonths) })}
+        </p>
+      )}
+      {stage === 'deep' && <p class="hint">{i18n.t('life.deep')}</p>}
+      {stage === 'deep' && discounts.length > 0 && (
+        <ul class="thread" aria-label={i18n.t('life.discounts')}>
+          {discounts.map(({ date, note }) => (
+            <li key={`${date} ${note}`}>
+              <time dateTime={date}>{dayWords(date, today)}</time> <span dir="auto">{note}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {newLifeFrom && (
+        <p class="hint">
+          {i18n.t('life.newLife', { day: dayWords(newLifeFrom, today) })}{' '}
+          <button type="button" class="link" onClick={() => begin(newLifeFrom)}>
+            {i18n.t('life.newLifeFrom')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A life that was outlived is proposed a third longer. */
+const LONGER = 4 / 3;
+
+/** How many months are expected, who says so, and the rep's own number. */
+function ExpectedLife({ customerId, life }: { customerId: string; life: LifecycleView }) {
+  const { act } = useSurface();
+  const opening = useOpening<'months'>();
+  const [typed, setTyped] = useState('');
+  const count = months(life.expectedMonths);
+  const expect = async (asked: number | null) => {
+    if (await act.save('setExpectedLife', { customerId, months: asked })) opening.close();
+  };
+  const more = Math.ceil(Math.max(life.months ?? 0, life.expectedMonths) * LONGER);
+  return (
+    <>
+      {life.outlived && (
+        <p class="hint">
+          {i18n.t('life.outlived')}{' '}
+          <button type="button" class="link" onClick={() => void expect(more)}>
+            {i18n.t('life.expectMore', { months: more })}
+          </button>
+        </p>
+      )}
+      <p class="quiet">
+        {i18n.t('life.expectedLabel')}:{' '}
+        {i18n.t(`life.expected.${life.expectedFrom}`, { months: count, count: life.learntFrom })}{' '}
+        {!opening.form && (
+          <button type="button" class="link quiet" onClick={() => opening.open('months')}>
+            {i18n.t('life.change')}
+          </button>
+        )}
+      </p>
+      {opening.form && (
+        <InlineForm
+          label={i18n.t('life.expectedLabel')}
+          close={opening.close}
+          submit={() => {
+            const asked = Number(typed || count);
+            if (asked > 0) void expect(asked);
+          }}
+        >
+          <div class="field-row">
+            <input
+              type="number"
+              min="1"
+              max="1200"
+              aria-label={i18n.t('life.months')}
+              value={typed || count}
+              onInput={event => setTyped(event.currentTarget.value)}
+            />
+            <button type="submit" class="button">
+              {i18n.t('save')}
+            </button>
+            {life.expectedFrom === 'customer' && (
+              <button type="button" class="link quiet" onClick={() => void expect(null)}>
+                {i18n.t('life.usual')}
+              </button>
+            )}
+          </div>
+        </InlineForm>
+      )}
+    </>
+  );
+}

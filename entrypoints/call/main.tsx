@@ -1,0 +1,18 @@
+/** The card before a call, `call.html#<customer id>[/<person id>]`. */
+import '../../components/styles/call.css';
+import { render } from 'preact';
+import { Call } from '../../components/call/call';
+import { onBookChanged } from '../../lib/messages/changes';
+import { newCommandId, send } from '../../lib/messages/send';
+import { now } from '../../lib/platform/clock';
+import { spareDrafts } from '../../lib/platform/spare-draft';
+import { createCallModel } from '../../lib/ui/call-model';
+
+const model = createCallModel(
+  { ask: send, newId: newCommandId, now, subscribe: onBookChanged, spare: spareDrafts('call') },
+  location.hash,
+);
+const root = document.getElementById('app');
+if (root) render(<Call model={model} print={() => window.print()} />, root);
+model.start();
+window.addEventListener('hashchange', () => model.show(location.hash));
