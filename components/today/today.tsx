@@ -21,6 +21,7 @@ import { LongList } from './long-list';
 import { QuietCustomers } from './quiet-customers';
 import { SearchField } from './search-field';
 import { SitesDenied } from './sites-denied';
+import { WeekSweep } from './week-sweep';
 
 export function Today({ model }: { model: TodayModel }) {
   const view = model.view.value;
@@ -76,6 +77,7 @@ export function Today({ model }: { model: TodayModel }) {
               {view.customers === 0 && !view.filling && <FirstSteps />}
               {view.total === 0 && view.customers > 0 && <p class="empty">{emptyWords(model)}</p>}
               <LongList list={model.list} />
+              <WeekSweep of={view} />
               <QuietCustomers quiet={view.quiet} />
             </section>
           )}

@@ -26,6 +26,7 @@ import { searchBook } from './read/search';
 import { readThanks } from './read/thanks';
 import { readTimeline } from './read/timeline';
 import { readToday, readTodayItems } from './read/today';
+import { readWeekSweep } from './read/week-sweep';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
 import { noteAsk, setDoNotAsk, setReferralGoal, settleAsk } from './write/asks';
 import { assignCapture, dropCapture, logCapture } from './write/captures';
@@ -57,6 +58,7 @@ import { beginNewLife, setExpectedLife } from './write/life';
   tellApart,
   unlinkRecord,
 } from './write/links';
+
 import { applyMoves, pinTier, takeBackMoves } from './write/lists';
 import { answerNeed, changeNeed, dropNeed } from './write/needs';
 import { agreeNextStep, carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
@@ -97,6 +99,7 @@ const table: Answers = {
   readTodayItems,
   readPromise,
   searchBook,
+  readWeekSweep,
   dismissCatchUp,
   logCapture: request => logCapture(request),
   assignCapture,

@@ -7,7 +7,7 @@ import { type PlannedNotice, planDelivery } from '../../lib/domain/reminders/del
 import { isDigestDue } from '../../lib/domain/reminders/digest';
 import type { Notice } from '../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
-import { digestRow, toldRows } from '../../lib/domain/reminders/told';
+import { digestRow, settledRow, toldRows } from '../../lib/domain/reminders/told';
 import { nextWorkingStart } from '../../lib/domain/reminders/working-time';
 import type { Settings } from '../../lib/domain/settings';
 import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
@@ -27,6 +27,9 @@ async function tellDue(): Promise<void> {
   const settings = await ownSettings(book.db);
   const due = await readDueEvents(book.db, now, settings);
   await settleClaims(book, due);
+  // Everybody has heard something: this week's check is over, and the week is not looked through again.
+  if (due.overCheck)
+    await noteNotices(book, [settledRow(due.overCheck, now)], { logAs: 'told', quiet: true });
   const planned = await planNow(due, now, settings);
   for (const notice of planned ?? []) await tell(book, notice, due);
   const isSettled = planned !== null && (await settleDigest(book, planned, due, now, settings));

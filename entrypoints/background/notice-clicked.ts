@@ -20,7 +20,7 @@ interface Item {
   id: string;
 }
 
-const STORES: Record<EventKind, Item['store']> = {
+const STORES: Record<Exclude<EventKind, 'weeklyCheck'>, Item['store']> = {
   promiseSoon: 'promises',
   promiseDue: 'promises',
   promiseExact: 'promises',
@@ -40,7 +40,7 @@ const STORES: Record<EventKind, Item['store']> = {
 /** A notice about one item bears that item's event key, `kind:itemId:occurrence`; a grouped one begins otherwise. */
 function itemOf(noticeId: string): Item | null {
   const [kind = '', id = ''] = noticeId.split(':');
-  return kind in STORES ? { store: STORES[kind as EventKind], id } : null;
+  return kind in STORES ? { store: STORES[kind as keyof typeof STORES], id } : null;
 }
 
 /** Whose item it is; undefined when it is gone. */

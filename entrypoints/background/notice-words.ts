@@ -17,7 +17,17 @@ const NAMED = 3;
 /** Wall-clock time of an exact event; its occurrence is `2026-03-06T15:00`. */
 const timeOf = (event: PendingEvent): string => event.key.split('T').at(-1) ?? '';
 
-const titleOf = (event: PendingEvent, customer: string): string =>
+/** About the book: it names nobody, so there is nothing to hide. */
+const weeklyWords = (event: PendingEvent): NoticeWords => ({
+  title: i18n.t('notice.weeklyCheck', event.count ?? 0),
+  message: i18n.t('notice.weeklyWhere'),
+  buttons: [],
+});
+
+type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck'> };
+const isOfItem = (event: PendingEvent): event is ItemEvent => event.kind !== 'weeklyCheck';
+
+const titleOf = (event: ItemEvent, customer: string): string =>
   event.kind === 'promiseExact'
     ? i18n.t('notice.promiseExact', { customer, time: timeOf(event) })
     : i18n.t(`notice.${event.kind}`, { customer });
@@ -31,7 +41,8 @@ type CountWords =
   | 'missing'
   | 'referrals'
   | 'asks'
-  | 'wows';
+  | 'wows'
+  | 'unheard';
 
 /** Kinds that are counted together, in attention order. */
 const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
@@ -44,6 +55,7 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'referrals', kinds: ['thankReferrer', 'tellReferrer'] },
   { words: 'asks', kinds: ['askWindow', 'askFollowUp'] },
   { words: 'wows', kinds: ['oldWow'] },
+  { words: 'unheard', kinds: ['weeklyCheck'] },
 ];
 
 const countWords = (words: CountWords, count: number): string => i18n.t(`notice.count.${words}`, count);
@@ -59,6 +71,7 @@ const countsOf = ({ counts }: PlannedNotice): string =>
     .join(', ');
 
 const lineOf = (event: PendingEvent, items: Items): string => {
+  if (!isOfItem(event)) return countWords('unheard', event.count ?? 0);
   const item = items.get(event.itemId);
   if (!item) return '';
   return item.text ? `${item.customerName}: ${item.text}` : item.customerName;
@@ -81,6 +94,7 @@ export function noticeWords(planned: PlannedNotice, items: Items): NoticeWords {
       buttons: [],
     };
   }
+  if (!isOfItem(first)) return weeklyWords(first);
   const buttons = planned.hasButtons ? [i18n.t('notice.done'), i18n.t('notice.later')] : [];
   const item = items.get(first.itemId);
   if (planned.hidesNames || !item)

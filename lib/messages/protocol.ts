@@ -22,10 +22,9 @@ import type { LifecycleView } from '../domain/views/lifecycle-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { ListsView } from '../domain/views/lists-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
-import type { ReferralsView } from '../domain/views/referrals-view';
 import type { PlanView } from '../domain/views/plan-view';
 import type { PreCallPageView } from '../domain/views/pre-call-view';
-import type { ReferralsView } from '../domain/views/referrals-view';
+import type { ReferralsView, ReferralsView } from '../domain/views/referrals-view';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
   AttentionItem,
@@ -38,6 +37,7 @@ import type {
 } from '../domain/views/surfaces';
 import type { ThanksView } from '../domain/views/thanks-view';
 import type { FoundItems, TodayView } from '../domain/views/today';
+import type { WeekSweepView } from '../domain/views/week-sweep';
 import type { z } from '../platform/zod';
 import type { MessageName, requests } from './requests';
 
@@ -69,6 +69,7 @@ interface SpecialReplies {
   readTodayItems: { items: AttentionItem[]; total: number };
   readPromise: PromiseItem;
   searchBook: FoundItems;
+  readWeekSweep: WeekSweepView;
   readOptions: OptionsView;
   readTimeline: TimelineView;
   readReminder: { mustDecide: boolean };

@@ -25,6 +25,7 @@ import { openPromisesDueBy, openPromisesOf } from '../../../lib/storage/promises
 import { careEvents, ownersOf, readCareRows } from './care-rows';
 import { type DigestRows, readDigestRows } from './digest-rows';
 import { shownCustomers } from './hidden-customers';
+import { readWeeklyCheck } from './week-sweep';
 
 export interface DueEvents {
   events: DueEvent[];
@@ -34,6 +35,8 @@ export interface DueEvents {
   items: Map<string, { text: string; customerName: string }>;
   /** What every digest counts again. Read only when one is due. */
   standing: Counts;
+  /** The weekly check has come and nobody is in it: told without a word. */
+  overCheck?: string;
 }
 
 type Now = Temporal.ZonedDateTime;
@@ -83,6 +86,8 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
     items.set(event.itemId, item);
   }
   addDigestRows(digest, events, items);
+  const { event: weekly, isOver } = await readWeeklyCheck(db, recent, now, settings);
+  if (weekly && !isOver) events.push(weekly);
   // What lies ahead has not been told; if a clock was set back, its row is found when it comes again.
   const ahead = epochMs + settings.groupMinutes * 60_000;
   const come = events.filter(({ at }) => at.epochMilliseconds <= ahead).map(({ key }) => key);
@@ -90,7 +95,13 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   const notices = new Map([...recent, ...snoozed, ...last, ...own].map(notice => [notice.key, notice]));
   const late = toldLate.filter(({ customerId }) => customerId && shown.has(customerId)).length;
   const standing: Counts = hasDigest && late > 0 ? { promiseOverdue: late } : {};
-  return { events, notices: [...notices.values()], items, standing };
+  return {
+    events,
+    notices: [...notices.values()],
+    items,
+    standing,
+    overCheck: isOver ? weekly?.key : undefined,
+  };
 }
 
 function addDigestRows(digest: DigestRows | null, events: DueEvent[], items: DueEvents['items']): void {

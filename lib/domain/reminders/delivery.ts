@@ -55,7 +55,7 @@ const planned = (
     (a, b) => a.rank - b.rank || a.at.epochMilliseconds - b.at.epochMilliseconds || (a.key < b.key ? -1 : 1),
   );
   const counts: Counts = { ...standing };
-  for (const event of sorted) counts[event.kind] = (counts[event.kind] ?? 0) + 1;
+  for (const event of sorted) counts[event.kind] = (counts[event.kind] ?? 0) + (event.count ?? 1);
   const [first] = sorted;
   const kind = as !== 'notice' ? as : sorted.length === 1 ? 'single' : 'group';
   return {

@@ -29,6 +29,7 @@ export const EVENTS = {
   askWindow: { rank: 9, way: 'notice', never: false, second: false },
   askFollowUp: { rank: 9, way: 'digest', never: false, second: false },
   oldWow: { rank: 10, way: 'digest', never: false, second: false },
+  weeklyCheck: { rank: 11, way: 'notice', never: true, second: true },
 } as const;
 export type EventKind = keyof typeof EVENTS;
 export const EVENT_KINDS = Object.keys(EVENTS) as EventKind[];
@@ -40,7 +41,10 @@ export interface DueEvent {
   key: string;
   kind: EventKind;
   itemId: string;
+  /** '' of what is about the book. */
   customerId: string;
+  /** Of what counts customers: how many. Else it counts as one. */
+  count?: number;
   /** When it is told, quiet time applied; in the digest, the moment of that digest. */
   at: Temporal.Instant;
   way: Way;

@@ -7,6 +7,9 @@ import type { Notice } from './notice';
 /** Begins the id of a catch-up, which tells it later from the notices that count. */
 export const CATCH_UP = 'catchUp:';
 
+/** Begins the id of the weekly check's own notice, which does not count either. */
+const WEEKLY = 'weeklyCheck:';
+
 export interface ToldDays {
   /** Days on which each customer had a notice; a digest is nobody's. */
   byCustomer: Map<string, Set<Day>>;
@@ -36,7 +39,8 @@ export const toldDays = (notices: readonly Notice[], now: Temporal.ZonedDateTime
     if ((shownAs ?? key).startsWith(DIGEST)) continue;
     const day = dayOf(deliveredAt);
     if (customerId) byCustomer.set(customerId, (byCustomer.get(customerId) ?? new Set()).add(day));
-    if (!shownAs?.startsWith(CATCH_UP)) moments.set(day, (moments.get(day) ?? new Set()).add(deliveredAt));
+    const isFree = shownAs?.startsWith(CATCH_UP) || (shownAs ?? key).startsWith(WEEKLY);
+    if (!isFree) moments.set(day, (moments.get(day) ?? new Set()).add(deliveredAt));
   }
   return { byCustomer, digests, days, counted: new Map([...moments].map(([day, at]) => [day, at.size])) };
 };

@@ -14,17 +14,19 @@ const FAR_AHEAD = '9999-12-30T00:00:00.000Z';
 const noticeFor = (event: DueEvent, key: string, known: Notice | undefined): Notice =>
   known ?? {
     key,
-    itemId: event.itemId,
-    customerId: event.customerId,
+    ...(event.customerId ? { itemId: event.itemId, customerId: event.customerId } : {}),
     snoozes: 0,
     updatedAt: '',
   };
 
-/** The row of a digest that was told, or had nothing to tell: the day has no second one. */
-export const digestRow = (day: Day, now: Now): Notice => {
+/** The row of what is about the book and was told, or had nothing to tell. */
+export const settledRow = (key: string, now: Now): Notice => {
   const at = stampOf(now);
-  return { key: digestKey(day), deliveredAt: at, snoozes: 0, updatedAt: at };
+  return { key, deliveredAt: at, snoozes: 0, updatedAt: at };
 };
+
+/** The row of a digest that was told, or had nothing to tell: the day has no second one. */
+export const digestRow = (day: Day, now: Now): Notice => settledRow(digestKey(day), now);
 
 /** The rows to write with a shown notice: every event in it, and those it made superfluous, are told for good. */
 export const toldRows = (planned: PlannedNotice, notices: readonly Notice[], now: Now): Notice[] => {

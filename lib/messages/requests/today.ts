@@ -2,7 +2,7 @@
 import { id } from '../../domain/data/fields';
 import { todayFilter } from '../../domain/views/today-filter';
 import { z } from '../../platform/zod';
-import { command, on, surface } from './shapes';
+import { command, nothing, on, surface } from './shapes';
 
 export const todayRequests = {
   readToday: on(surface, z.strictObject({ filter: todayFilter.optional() })),
@@ -13,6 +13,8 @@ export const todayRequests = {
   ),
   /** One promise with all its row needs, when its menu opens. */
   readPromise: on(surface, z.strictObject({ id })),
+  /** Who has heard nothing this week, from the weekly check on. */
+  readWeekSweep: on(surface, nothing),
   searchBook: on(surface, z.strictObject({ text: z.string().max(200) })),
   /** The catch-up was seen. */
   dismissCatchUp: on(surface, z.strictObject({ ...command, at: z.iso.datetime() })),

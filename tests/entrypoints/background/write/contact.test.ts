@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPanel } from '../../../../entrypoints/background/read/panel';
 import {
   changePause,
@@ -11,6 +11,8 @@ import { setFirstSale, startCustomer } from '../../../../entrypoints/background/
 import { logTouch } from '../../../../entrypoints/background/write/evidence';
 import { undoChange } from '../../../../entrypoints/background/write/settings';
 import { ACME, command, emptyBook, onAcme } from '../background';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let customerId = '';
 beforeEach(async () => {
