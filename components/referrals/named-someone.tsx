@@ -20,7 +20,7 @@ export function NamedSomeone({ customer, askId, close }: NamedSomeoneProps) {
         customerId={customer.id}
         askId={askId}
         label={i18n.t(noted === 0 ? 'referral.name' : 'referral.another')}
-        closeWords={i18n.t(noted === 0 ? 'ask.notNow' : 'referral.enough')}
+        closeWords={i18n.t(noted === 0 ? 'referral.noName' : 'referral.enough')}
         close={close}
         noted={() => setNoted(noted + 1)}
       />

@@ -81,16 +81,17 @@ export function ReferralRow({ row, referrer }: ReferralRowProps) {
       </Dots>
       {care && owed && (
         <p class="care">
-          <span dir="auto">{owed}</span>{' '}
-          <span class="quiet whole">{dueWords(care.by, undefined, today)}</span>{' '}
           <button
             type="button"
-            class="link"
+            class="done"
             aria-label={i18n.t('referral.doneOf', { what: owed, name: foreign(name) })}
+            title={i18n.t('done')}
             onClick={() => act.save('careForReferrer', { id, stage: care.stage })}
-          >
-            {i18n.t('done')}
-          </button>
+          />
+          <span>
+            <span dir="auto">{owed}</span>{' '}
+            <span class="quiet whole">{dueWords(care.by, undefined, today)}</span>
+          </span>
         </p>
       )}
       {next && !opening.form && (

@@ -5,11 +5,12 @@ import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { Dots } from '../parts/dots';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
-import { dueWords, momentWords, sinceWords } from '../words/day';
+import { dayWords, dueWords, momentWords, sinceWords } from '../words/day';
 import { foreign } from '../words/foreign';
 import { attentionWords } from '../words/names';
+import { careWords } from '../words/referral';
 import { fixFirstWords } from '../words/thanks';
-import { isPromise, isTickable, RowActions } from './row-actions';
+import { canWait, isPromise, isTickable, RowActions } from './row-actions';
 import { RowForm, type RowFormName } from './row-form';
 
 export interface AttentionRowProps {
@@ -25,6 +26,7 @@ const PLAIN = new Set(['overduePromise', 'promiseDue', 'nextStepMissing']);
 
 function says(item: AttentionItem, today: string): string {
   if (item.thanks) return thanksSays(item.thanks, today);
+  if (item.care || item.ask) return askSays(item, today);
   const age = !item.date
     ? ''
     : isTickable(item)
@@ -43,8 +45,21 @@ const thanksSays = ({ last, pastRedLine, fixFirst }: NonNullable<AttentionItem['
     .filter(Boolean)
     .join(' · ');
 
+/** Whose name it is and by when the referrer hears; whom they might know and until when the moment lasts. */
+const askSays = ({ text, care, ask, date = '' }: AttentionItem, today: string): string =>
+  [
+    text,
+    care ? dueWords(date, undefined, today) : '',
+    ask === 'window' ? i18n.t('ask.row.until', { day: dayWords(date, today) }) : '',
+    ask === 'later' ? i18n.t('today.since', { day: sinceWords(date, today) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
 /** The words of a row whose item has none of its own. */
 function wordsOf(item: AttentionItem): string {
+  if (item.care) return careWords(item.care, item.customerName);
+  if (item.ask) return i18n.t(`ask.row.${item.ask}`);
   if (item.text) return item.text;
   if (item.kind === 'appreciation')
     return item.thanks?.fixFirst ? fixFirstWords(item.thanks.fixFirst) : i18n.t('thanks.row');
@@ -52,7 +67,7 @@ function wordsOf(item: AttentionItem): string {
 }
 
 /** What a key pressed on the row itself does; keys in its buttons and fields are theirs. */
-const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'open' | undefined> => ({
+const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'open' | 'call' | undefined> => ({
   ' ': isTickable(item) ? 'done' : undefined,
   e: isPromise(item)
     ? 'day'
@@ -63,9 +78,10 @@ const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'ope
         : item.kind === 'appreciation' && !item.thanks?.fixFirst
           ? 'thanks'
           : undefined,
-  s: isTickable(item) ? 'later' : undefined,
+  s: canWait(item) ? 'later' : undefined,
   n: 'note',
   o: 'open',
+  c: 'call',
   Enter: 'open',
 });
 
@@ -88,12 +104,15 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
     leaving(
       item.kind === 'nextStepDue'
         ? act.save('endNextStep', { id: item.itemId, outcome: 'done' })
-        : act.save('keepPromise', { id: item.itemId }),
+        : item.care
+          ? act.save('careForReferrer', { id: item.itemId, stage: item.care })
+          : act.save('keepPromise', { id: item.itemId }),
     );
   const drop = () => leaving(act.save('dropPromise', { id: item.itemId }));
   // A thank-you that must wait leads to what it waits for.
   const itemId = item.thanks?.fixFirst?.itemId ?? item.itemId;
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId });
+  const call = () => void act.look('openPreCall', { customerId: item.customerId });
   const late = item.kind === 'overduePromise' || item.thanks?.pastRedLine === true;
   const said = says(item, today);
   const keys = (event: KeyboardEvent) => {
@@ -105,6 +124,7 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
     event.stopPropagation();
     if (does === 'done') void done();
     else if (does === 'open') open();
+    else if (does === 'call') call();
     else opening.open(does);
   };
 
@@ -151,7 +171,15 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
         </Dots>
       </div>
       {!short && !opening.form && (
-        <RowActions item={item} text={text} done={done} drop={drop} open={open} form={opening.open} />
+        <RowActions
+          item={item}
+          text={text}
+          done={done}
+          drop={drop}
+          open={open}
+          call={call}
+          form={opening.open}
+        />
       )}
       {opening.form && <RowForm item={item} form={opening.form} open={opening.open} close={opening.close} />}
     </li>

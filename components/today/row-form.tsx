@@ -8,12 +8,23 @@ import { DayField } from '../parts/day-field';
 import { InlineForm } from '../parts/inline-form';
 import { SnoozeForm } from '../parts/snooze-form';
 import { PromiseForm, type PromiseFormName } from '../promises/promise-form';
+import { ReferralForm } from '../referrals/referral-form';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
 import { RowNote } from './row-note';
 import { RowThanks } from './row-thanks';
 
-export type RowFormName = 'later' | 'step' | 'thanks' | 'note' | 'carry' | 'day' | 'renegotiate' | 'broken' | 'released';
+export type RowFormName =
+  | 'later'
+  | 'step'
+  | 'thanks'
+  | 'named'
+  | 'note'
+  | 'carry'
+  | 'day'
+  | 'renegotiate'
+  | 'broken'
+  | 'released';
 
 export interface RowFormProps {
   item: AttentionItem;
@@ -62,6 +73,18 @@ export function RowForm({ item, form, open, close }: RowFormProps) {
             saved={close}
           />
         </InlineForm>
+      );
+    case 'named':
+      return (
+        <ReferralForm
+          customerId={item.customerId}
+          askId={item.itemId}
+          label={i18n.t('referral.name')}
+          closeWords={i18n.t('cancel')}
+          close={close}
+          // The name stands already: only now has the ask come to something.
+          noted={() => void act.save('settleAsk', { id: item.itemId, outcome: 'named' })}
+        />
       );
     case 'thanks':
       return <RowThanks customerId={item.customerId} name={item.customerName} close={close} />;

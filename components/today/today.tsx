@@ -2,13 +2,14 @@
 import { i18n } from '#i18n';
 import type { TodayModel } from '../../lib/ui/today-model';
 import { QuickLine } from '../line/quick-line';
+import { ListsShort } from '../lists/lists-short';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
 import { SurfaceScopeProvider } from '../surface';
 import { dayWords } from '../words/day';
-import { ListsShort } from '../lists/lists-short';
 import { Ahead } from './ahead';
+import { AskList } from './ask-list';
 import { AttentionRow } from './attention-row';
 import { CatchUp } from './catch-up';
 import { Coverage } from './coverage';
@@ -83,6 +84,7 @@ export function Today({ model }: { model: TodayModel }) {
           )}
           <aside class="side-column">
             <Coverage view={view} />
+            <AskList items={view.askList} total={view.earnedNotAsked} />
             <ListsShort lists={view.lists} />
             <Inbox inbox={view.inbox} customers={model.customers} />
             {view.snoozed.length > 0 && (

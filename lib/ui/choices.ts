@@ -46,6 +46,8 @@ export const FILTER_KINDS = keysOf({
   delivery: true,
   nextStepDue: true,
   nextStepMissing: true,
+  referralCare: true,
+  ask: true,
   appreciation: true,
 } satisfies Record<AttentionKind, true>);
 

@@ -43,7 +43,7 @@ const askRow = (customer: Customer, daysAgo: number, outcome: Ask['outcome']): A
 });
 
 /** A customer served as well as it goes: earned, if nothing stands in the way. */
-function servedWell(name: string, place: Place | null, more: Partial<Customer> = {}) {
+export function servedWell(name: string, place: Place | null, more: Partial<Customer> = {}) {
   const fact = (text: string) => ({ text, date: day(-60), source: 'call' });
   const customer = customerRow(name, {
     firstSaleTyped: day(-150),

@@ -331,7 +331,9 @@ describe('the one thing', () => {
     const owner = customer();
     owner.readiness.gates = [{ kind: 'refund', itemId: 'r1', text: 'one seat', since: '2026-03-03' }];
     panelOn({ subject: { kind: 'customer', view: owner } });
-    const repair = within(screen.getByRole('region', { name: 'First' })).getByRole('button');
+    const repair = within(screen.getByRole('region', { name: 'First' })).getByRole('button', {
+      name: 'Plan the call',
+    });
     const line = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Next step' });
     for (const _ of ['once', 'again']) {
       expect(line()).toBeNull();

@@ -29,6 +29,7 @@ async function todayOn(over: Partial<TodayView> = {}) {
     quiet: { customers: [], total: 0 },
     filling: false,
     views: [],
+    askList: [],
     earnedNotAsked: 0,
     snoozed: [],
     inbox: noInbox,

@@ -1,8 +1,7 @@
 /** `readToday`: one list over both CRMs, the Inbox, what was put off, step coverage and the days ahead. */
-import { addDays } from '../../../lib/domain/days';
 import { stepCoverage } from '../../../lib/domain/promises/step-coverage';
 import { nextStepState } from '../../../lib/domain/promises/step-state';
-import type { Settings } from '../../../lib/domain/settings';
+import { askList } from '../../../lib/domain/views/ask-list';
 import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { AttentionItem } from '../../../lib/domain/views/surfaces';
@@ -16,25 +15,24 @@ import {
 } from '../../../lib/domain/views/today-filter';
 import type { Parsed } from '../../../lib/messages/listen';
 import { noticePermission } from '../../../lib/platform/notifications';
-import type { BookDatabase } from '../../../lib/storage/database';
-import { currentStepsDue } from '../../../lib/storage/next-steps';
-import { inboxCaptures, inboxPromises, openPromisesDue } from '../../../lib/storage/promises';
+import { inboxCaptures, inboxPromises } from '../../../lib/storage/promises';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
+import { readAhead } from './ahead';
 import { type Attention, readAttention, withRecords } from './attention';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
-import { shownCustomers } from './hidden-customers';
 import { readListsInShort } from './lists';
 import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
 
 /** So many rows come with the first answer, and with each later one. */
-const PAGE = 50;
+const PAGE = 25;
 /** What stands beside the list shows no more than this of each. */
 const BESIDE = 100;
 const QUIET_SHOWN = 30;
+const ASKED_SHOWN = 12;
 
 export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Promise<TodayView> {
   const { db, now: clock } = await openBook();
@@ -58,6 +56,11 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
   const sold = customers.filter(({ hasSale }) => hasSale);
   const states = sold.map(({ step }) => nextStepState(step, today));
   const wanted = wantedOf(attention, filter, today);
+  const mayBeAsked = askList(
+    customers.map(({ summary }) => summary),
+    today,
+    settings,
+  );
   return {
     today,
     zone: now.timeZoneId,
@@ -77,7 +80,8 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     },
     catchUp,
     views: settings.todayViews,
-    earnedNotAsked: customers.filter(({ summary }) => EARNED.has(summary.readiness.state)).length,
+    askList: mayBeAsked.slice(0, ASKED_SHOWN),
+    earnedNotAsked: mayBeAsked.length,
     stepCoverage: stepCoverage(states),
     coverageCounted: states.filter(state => state !== 'parked').length,
     streakDays: await readStreak(db, sold, today, settings),
@@ -90,8 +94,6 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     lastChange,
   };
 }
-
-const EARNED = new Set(['earned', 'earnedProven']);
 
 /** `readTodayItems`: the list from one place on. */
 export async function readTodayItems({
@@ -135,32 +137,3 @@ function quietOf(
     total: quiet.length,
   };
 }
-
-async function readAhead(db: BookDatabase, today: string, settings: Settings): Promise<TodayView['ahead']> {
-  const [from, to] = [addDays(today, 1), addDays(today, settings.todayAheadDays)];
-  const [promises, steps] = await Promise.all([openPromisesDue(db, from, to), currentStepsDue(db, from, to)]);
-  const due = [
-    ...promises.map(row => ({ kind: 'promiseDue' as const, row, time: row.dueTime })),
-    ...steps
-      .filter(row => row.kind === 'step')
-      .map(row => ({ kind: 'nextStepDue' as const, row, time: undefined })),
-  ].sort((a, b) => ((a.row.dueDate ?? '') < (b.row.dueDate ?? '') ? -1 : 1));
-  const shown = await shownCustomers(
-    db,
-    due.map(({ row }) => row),
-  );
-  const items = due.flatMap(({ kind, row, time }): AttentionItem[] => {
-    const customer = row.customerId && shown.get(row.customerId);
-    if (!customer) return [];
-    const { id: customerId, name: customerName } = customer;
-    return [{ kind, itemId: row.id, customerId, customerName, text: row.text, date: row.dueDate, time }];
-  });
-  const days = [...new Set(items.map(item => item.date ?? ''))];
-  return days.map(day => {
-    const own = items.filter(item => item.date === day);
-    return { day, items: own.slice(0, AHEAD_SHOWN), more: Math.max(0, own.length - AHEAD_SHOWN) };
-  });
-}
-
-/** Of each of the days ahead. */
-const AHEAD_SHOWN = 12;

@@ -17,18 +17,20 @@ export interface AskListItem {
   windowUntil?: Day;
 }
 
-const isBelow = ({ firstSaleDate, referrals }: CustomerSummary, today: Day, settings: Settings): boolean => {
+/** What the list reads of a customer. */
+export type AskListRow = Pick<
+  CustomerSummary,
+  'id' | 'customer' | 'firstSaleDate' | 'referrals' | 'window' | 'readiness'
+>;
+
+const isBelow = ({ firstSaleDate, referrals }: AskListRow, today: Day, settings: Settings): boolean => {
   if (firstSaleDate === null) return false;
   const won = referrals.flatMap(({ stage, stageDates }) => (stage === 'won' ? (stageDates.won ?? []) : []));
   return pace(firstSaleDate, won, today, settings).pace === 'below';
 };
 
 /** State Earned only; below pace first, then score, then name. */
-export const askList = (
-  summaries: readonly CustomerSummary[],
-  today: Day,
-  settings: Settings,
-): AskListItem[] =>
+export const askList = (summaries: readonly AskListRow[], today: Day, settings: Settings): AskListItem[] =>
   summaries
     .filter(({ readiness }) => isEarnedState(readiness.state))
     .map(summary => {

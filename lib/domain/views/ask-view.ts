@@ -3,7 +3,7 @@ import { FACT_KEYS, type FactKey } from '../data/customer';
 import type { Action } from '../readiness/actions';
 import { type AskFactKind, askFacts } from '../readiness/ask-facts';
 import { askWindow, type MomentKind, workingDaysLeft } from '../readiness/ask-window';
-import { isEarnedState } from '../readiness/asking';
+import { isEarnedState, laterAsk } from '../readiness/asking';
 import { deliverablesOf } from '../readiness/deliverables';
 import type { Evaluation, NearlyMissing } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
@@ -103,13 +103,6 @@ export function askView(
         ),
   };
 }
-
-/** The last ask, if it was answered "later" and nothing came of it yet. */
-export const laterAsk = ({ asks }: Pick<CustomerHistory, 'asks'>) =>
-  [...asks]
-    .sort((a, b) => (`${a.date} ${a.createdAt}` < `${b.date} ${b.createdAt}` ? 1 : -1))
-    .slice(0, 1)
-    .find(({ outcome }) => outcome === 'later');
 
 function nextAction(
   { id: action, minutes, gain, itemId }: Raise<Action>,

@@ -2,6 +2,7 @@
 
 import type { FactKey } from '../data/customer';
 import type { Element } from '../readiness/elements';
+import type { ReferralStage } from '../readiness/referrals';
 import type { GateKind } from '../readiness/state';
 import type { Crm, RecordRef, RecordSnapshot } from '../records';
 import type {
@@ -26,6 +27,8 @@ export const ATTENTION_KINDS = [
   'delivery',
   'nextStepDue',
   'nextStepMissing',
+  'referralCare',
+  'ask',
   'appreciation',
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
@@ -33,7 +36,7 @@ export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 /** One row of the one list. */
 export interface AttentionItem {
   kind: AttentionKind;
-  /** Row id; of `nextStepMissing` and `appreciation` the customer's id. */
+  /** Row id; of `nextStepMissing`, `appreciation` and a good moment to ask the customer's id. */
   itemId: string;
   customerId: string;
   customerName: string;
@@ -45,6 +48,10 @@ export interface AttentionItem {
   /** Address of the customer's record, if one is linked. */
   url?: string;
   snoozedUntil?: string;
+  /** Of a referral: the stage of which the referrer is to hear; `named`: he is to be thanked for the name. */
+  care?: ReferralStage;
+  /** A good moment to ask, or the day to ask again after "later". */
+  ask?: 'window' | 'later';
   /** Of a thank-you. */
   thanks?: {
     /** Last thanked on this day; absent when never. */

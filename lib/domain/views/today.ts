@@ -2,6 +2,7 @@
 import type { CaptureKind } from '../data/capture';
 import type { StoreName } from '../data/stores';
 import type { ReadinessState } from '../readiness/state';
+import type { AskListItem } from './ask-list';
 import type { ListsInShort } from './lists-view';
 import type { LastChange, PromiseItem, SurfaceSettings } from './panel';
 import type { AttentionItem, BadgeView } from './surfaces';
@@ -27,6 +28,8 @@ export interface TodayView {
   catchUp?: CatchUpView;
   /** Filters under names of the rep's own. */
   views: SavedView[];
+  /** Whom I may ask, those who brought too few first. */
+  askList: AskListItem[];
   /** Customers in state Earned who were not asked. */
   earnedNotAsked: number;
   /** 0..1, null without customers (promises.md, Step coverage). */
