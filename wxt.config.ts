@@ -93,6 +93,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_touch__',
       },
+      // Browsers take four suggested keys at most: this one waits for a key of the rep's own.
+      call: { description: '__MSG_command_call__' },
     },
     omnibox: { keyword: 'kept' },
     // The frame's address is new in every browser session: a page can neither guess nor embed it.

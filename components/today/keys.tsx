@@ -8,6 +8,7 @@ const LISTED = [
   ['e', 'edit'],
   ['s', 'later'],
   ['o', 'open'],
+  ['c', 'call'],
   ['n', 'note'],
   ['/', 'search'],
   ['l', 'line'],

@@ -2,6 +2,7 @@
 import { recordFromUrl } from '../../lib/crm';
 import { browser } from '../../lib/platform/browser';
 import { readPlacement, savePlacement } from '../../lib/platform/placement';
+import { openPreCallOfTab } from './open-pre-call';
 import { openToday } from './open-record';
 
 /** Names as in the manifest; the popup's own key is the browser's business. */
@@ -9,6 +10,7 @@ export async function onCommand(name: string): Promise<void> {
   if (name === 'today') await openToday();
   else if (name === 'panel') await togglePanel();
   else if (name === 'touch') await openTouchLine();
+  else if (name === 'call') await openPreCallOfTab();
 }
 
 /** Shows or hides the panel on the site in front; elsewhere the key does nothing. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Customer, Person, RecordLink } from '../../lib/domain/data/customer';
+import type { Need } from '../../lib/domain/plan/rows';
 import type { NextStep } from '../../lib/domain/promises/next-step';
 import type { CustomerPromise } from '../../lib/domain/promises/promise';
 import type { Deliverable, Issue, Rating, Touch, Wow } from '../../lib/domain/readiness/evidence';
@@ -180,5 +181,27 @@ export const issueRow = (
   openedAt: noon(-daysAgo),
   handling: 'me',
   status: 'open',
+  ...more,
+});
+
+/** Words of the customer of `daysAgo`, to come back to `revisitIn` days from today. */
+export const needRow = (
+  customer: Customer,
+  words: string,
+  daysAgo: number,
+  revisitIn: number,
+  more: Partial<Need> = {},
+): Need => ({
+  ...row(`need ${customer.name} ${words}`, daysAgo),
+  customerId: customer.id,
+  kind: 'need',
+  verbatim: words,
+  covered: false,
+  raisedBy: 'customer',
+  importance: 2,
+  capturedDate: day(-daysAgo),
+  revisitDate: day(revisitIn),
+  status: 'open',
+  answers: [],
   ...more,
 });

@@ -34,14 +34,19 @@ export const alarmsOf = (worker: Worker): Promise<{ name: string; scheduledTime:
 export const badgeOf = (worker: Worker): Promise<string> =>
   worker.evaluate(() => chrome.action.getBadgeText({}));
 
-/** "I promised this", chosen in the context menu of this page while these words were selected. */
-export async function chooseFromMenu(worker: Worker, page: Page, selectionText: string): Promise<void> {
+/** An entry of the context menu ("I promised this" unless told) of this page while these words were selected. */
+export async function chooseFromMenu(
+  worker: Worker,
+  page: Page,
+  selectionText: string,
+  entry = 'promised',
+): Promise<void> {
   await worker.evaluate(
-    async ([words, pageUrl]) => {
+    async ([words, pageUrl, menuItemId]) => {
       const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === pageUrl);
       const onClicked = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
-      onClicked.dispatch({ menuItemId: 'promised', editable: false, pageUrl, selectionText: words }, tab);
+      onClicked.dispatch({ menuItemId, editable: false, pageUrl, selectionText: words }, tab);
     },
-    [selectionText, page.url()] as const,
+    [selectionText, page.url(), entry] as const,
   );
 }

@@ -19,6 +19,9 @@ vi.mock('../../../lib/platform/placement', () => ({
   readPlacement: async () => stage.placement,
   savePlacement: async (origin: string, patch: object) => void stage.placed.push([origin, patch]),
 }));
+vi.mock('../../../entrypoints/background/open-pre-call', () => ({
+  openPreCallOfTab: async () => void stage.opened.push('call'),
+}));
 vi.mock('../../../entrypoints/background/open-record', () => ({
   openToday: async (hash = '') => void stage.opened.push(`today${hash}`),
 }));
@@ -62,6 +65,11 @@ describe('a key', () => {
   it('opens Today', async () => {
     await onCommand('today');
     expect(stage.opened).toEqual(['today']);
+  });
+
+  it('opens the card before a call', async () => {
+    await onCommand('call');
+    expect(stage.opened).toEqual(['call']);
   });
 
   it('opens the popup with its line set to a touch', async () => {
