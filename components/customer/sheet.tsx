@@ -9,6 +9,8 @@ import { DeliverablesSection } from '../deliverables/deliverables-section';
 import { IssuesSection } from '../issues/issues-section';
 import { LifecycleSection } from '../life/lifecycle-section';
 import { LinksSection } from '../links/links-section';
+import { EquitySection } from '../longview/equity-section';
+import { ReportCardSection } from '../longview/report-card-section';
 import { AskToday } from '../needs/ask-today';
 import { NeedsSection } from '../needs/needs-section';
 import { NextStep } from '../next-step/next-step';
@@ -17,10 +19,10 @@ import { AskGoals } from '../plan/ask-goals';
 import { PlanSection } from '../plan/plan-section';
 import { PromiseList } from '../promises/promise-list';
 import { Facts } from '../readiness/facts';
-import { ThanksSection } from '../thanks/thanks-section';
 import { Readiness } from '../readiness/readiness';
 import { ScoreReasons } from '../readiness/why-score';
 import { ReferralsSection } from '../referrals/referrals-section';
+import { ThanksSection } from '../thanks/thanks-section';
 import { Contents } from './contents';
 import { FirstSale } from './first-sale';
 import { PastSteps } from './past-steps';
@@ -51,6 +53,8 @@ const places = () => [
   { name: 'said', words: i18n.t('customer.said') },
   { name: 'referrals', words: i18n.t('fold.referrals') },
   { name: 'deals', words: i18n.t('fold.deals') },
+  { name: 'report-card', words: i18n.t('longview.card.title') },
+  { name: 'equity', words: i18n.t('longview.equity.own') },
   { name: 'life', words: i18n.t('fold.life') },
   { name: 'plan', words: i18n.t('plan.title') },
   { name: 'facts', words: i18n.t('customer.facts') },
@@ -177,6 +181,16 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="deals">
             <Titled title={i18n.t('fold.deals')}>
               <DealsSection customer={view} />
+            </Titled>
+          </Place>
+          <Place name="report-card">
+            <Titled title={i18n.t('longview.card.title')}>
+              <ReportCardSection customer={view} />
+            </Titled>
+          </Place>
+          <Place name="equity">
+            <Titled title={i18n.t('longview.equity.own')}>
+              <EquitySection customer={view} />
             </Titled>
           </Place>
         </div>

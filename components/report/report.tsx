@@ -4,6 +4,7 @@
  */
 import { i18n } from '#i18n';
 import type { ReportModel } from '../../lib/ui/report-model';
+import { LongView } from '../longview/long-view';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
@@ -52,6 +53,7 @@ export function Report({ model, print }: ReportProps) {
             <PlanPart view={view} />
             <RevenuePart view={view} />
             <KeepingPart view={view} />
+            <LongView of={view} />
           </div>
         </SurfaceScopeProvider>
       )}

@@ -14,6 +14,7 @@ import { exportPerson } from './read/export-person';
 import { readJoin, readLinks } from './read/links';
 import { readLists } from './read/lists';
 import { readLifecycle, readNeeds, readPreCall } from './read/needs';
+import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPlan } from './read/plan';
@@ -48,8 +49,8 @@ import {
 } from './write/evidence';
 import { logForMany } from './write/for-many';
 import { changeIssue, logIssue } from './write/issues';
-import {
 import { beginNewLife, setExpectedLife } from './write/life';
+import {
   joinCustomers,
   linkAddress,
   movePerson,
@@ -62,7 +63,6 @@ import { beginNewLife, setExpectedLife } from './write/life';
 import { applyMoves, pinTier, takeBackMoves } from './write/lists';
 import { answerNeed, changeNeed, dropNeed } from './write/needs';
 import { agreeNextStep, carryNextStep, endNextStep, park, setNextStep } from './write/next-steps';
-import { applyMoves, pinTier, takeBackMoves } from './write/lists';
 import { notePerson } from './write/persons';
 import { setActGoal, setGoals, skipGoals } from './write/plan';
 import { planDeliverables } from './write/plan-deliverables';
@@ -121,6 +121,10 @@ const table: Answers = {
   readActs,
   readOriginDeals,
   readPlan,
+  readLongReport,
+  readBehind,
+  readReportCard,
+  readEquity,
   setActGoal,
   setGoals,
   skipGoals,
@@ -162,10 +166,6 @@ const table: Answers = {
   park,
   endNextStep,
   carryNextStep,
-  logTouch,
-  acknowledgeTouch,
-  logIssue,
-  changeIssue,
   agreeNextStep,
   readNeeds,
   answerNeed,
@@ -176,9 +176,14 @@ const table: Answers = {
   beginNewLife,
   readPreCall,
   openPreCall: async ({ customerId, personId }) => ({ opened: await openPreCall(customerId, personId) }),
+  logTouch,
+  acknowledgeTouch,
+  logIssue,
+  changeIssue,
   logRating,
   logWow,
   noteReaction,
+  raiseNeed,
   logDeliverable,
   changeDeliverable,
   noteFact,
@@ -189,7 +194,6 @@ const table: Answers = {
   takeBackMoves,
   pinTier,
   recordDeal,
-  raiseNeed,
   answerWonDeal,
   setWonStage,
   changeDeal,

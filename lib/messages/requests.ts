@@ -10,6 +10,7 @@ import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
 import { linkingRequests } from './requests/linking';
 import { listRequests } from './requests/lists';
+import { longViewRequests } from './requests/long-view';
 import { needRequests } from './requests/needs';
 import { nextStepRequests } from './requests/next-steps';
 import { openRecordRequests } from './requests/open-record';
@@ -33,13 +34,14 @@ export const requests = {
   ...promiseRequests,
   ...reminderRequests,
   ...nextStepRequests,
-  ...evidenceRequests,
   ...needRequests,
+  ...evidenceRequests,
   ...personRequests,
   ...contactRequests,
   ...dealRequests,
   ...referralRequests,
   ...reportRequests,
+  ...longViewRequests,
   ...listRequests,
   ...thanksRequests,
   ...bookRequests,

@@ -1,4 +1,5 @@
 /** What the book knows about itself: its id, its change number, its row counts, the rep's settings, the last backup. */
+import { type Day, within } from '../domain/days';
 import { readSettings as completeSettings } from '../domain/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { BookDatabase } from './database';
@@ -16,8 +17,18 @@ export async function readOwnSettings(db: BookDatabase): Promise<Record<string, 
 export const readSettings = async (db: BookDatabase, fallback = DEFAULT_SETTINGS): Promise<Settings> =>
   completeSettings(await readOwnSettings(db), fallback);
 
+/** The report counts the backups of so many days (pages, Report: local measures). */
+const BACKUP_DAYS = 14;
+
 export const readLastBackup = async (db: BookDatabase): Promise<BackupMeta | undefined> =>
   (await db.meta.get('lastBackup')) as BackupMeta | undefined;
+
+/** Days of the two weeks up to `today` on which the book was exported. */
+export async function readBackupDays(db: BookDatabase, today: Day): Promise<Day[]> {
+  const last = await readLastBackup(db);
+  const days = new Set(last ? [...(last.recent ?? []), last.day] : []);
+  return [...days].filter(day => within(day, BACKUP_DAYS - 1, today));
+}
 
 export const readLastSnapshot = async (db: BookDatabase): Promise<SnapshotMeta | undefined> =>
   (await db.meta.get('lastSnapshot')) as SnapshotMeta | undefined;

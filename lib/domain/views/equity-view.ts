@@ -26,6 +26,7 @@ export interface EquityView {
   > & {
     /** Mean first-year revenue of a new customer, minor units of the base; absent while amounts are hidden. */
     vNew?: number;
+    currency?: string;
   };
 }
 
@@ -99,6 +100,7 @@ export function equityView(
       equityMinYears: settings.equityMinYears,
       referralShare: settings.referralShare,
       vNew: settings.hideAmounts ? undefined : inputs[0]?.vNew,
+      currency: settings.baseCurrency,
     },
   };
 }

@@ -3,6 +3,7 @@ import { stampOf } from '../../domain/moments';
 import type { FileDoor } from '../../platform/files';
 import type { Book } from '../change';
 import { StorageFailure } from '../failure';
+import { readBackupDays } from '../meta';
 import { bookFileParts, readWholeBook } from './book-file';
 
 export interface Exported {
@@ -28,6 +29,7 @@ export async function exportBook({ db, now }: Book, files: FileDoor): Promise<Ex
   const name = `${PREFIX}${day}-${moment.toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '')}.json`;
   const { bytes } = await files.write(name, parts);
   for (const former of await files.list(PREFIX)) if (former !== name) await files.remove(former);
-  await db.meta.put({ key: 'lastBackup', day, changes: meta.changes });
+  const recent = [...new Set([...(await readBackupDays(db, day)), day])];
+  await db.meta.put({ key: 'lastBackup', day, changes: meta.changes, recent });
   return { name, bytes, rows, hash };
 }

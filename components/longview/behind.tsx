@@ -1,0 +1,86 @@
+/** Whom a number is made of: the number is a button, and the names open below it. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Behind } from '../../lib/domain/views/behind-report';
+import { useLook } from '../parts/use-look';
+import { MorePages } from '../report/more-pages';
+
+export interface Opened {
+  what: Behind;
+  title: string;
+}
+
+export interface BehindState {
+  open: Opened | null;
+  press: (next: Opened) => void;
+}
+
+/** One list of names at a time. */
+export function useBehind(): BehindState {
+  const [open, setOpen] = useState<Opened | null>(null);
+  return { open, press: next => setOpen(open?.what === next.what ? null : next) };
+}
+
+export interface NumberButtonProps extends Opened {
+  said: string;
+  state: BehindState;
+}
+
+export function NumberButton({ what, title, said, state }: NumberButtonProps) {
+  return (
+    <button
+      type="button"
+      class="link number"
+      aria-label={`${title}: ${said}`}
+      aria-expanded={state.open?.what === what}
+      onClick={() => state.press({ what, title })}
+    >
+      {said}
+    </button>
+  );
+}
+
+const PAGE = 50;
+
+/** `of`: as the report last read it. */
+export function BehindList({ state, of }: { state: BehindState; of: object }) {
+  const { open } = state;
+  if (!open) return null;
+  return (
+    <div class="behind">
+      <h3>{open.title}</h3>
+      <MorePages
+        key={open.what}
+        size={PAGE}
+        page={(from, tell) => <Names key={from} what={open.what} from={from} of={of} tell={tell} />}
+      />
+    </div>
+  );
+}
+
+interface NamesProps {
+  what: Behind;
+  from: number;
+  of: object;
+  tell: (total: number) => void;
+}
+
+function Names({ what, from, of, tell }: NamesProps) {
+  const found = useLook('readBehind', { what, from }, of);
+  if (!found) return null;
+  tell(found.total);
+  if (found.total === 0) return <p class="empty">{i18n.t('lists.empty')}</p>;
+  return (
+    <ul class="plain-rows">
+      {found.customers.map(({ customerId, name, percent, of: share }) => (
+        <li key={customerId}>
+          <a class="link" dir="auto" href={`/customer.html#${customerId}`}>
+            {name}
+          </a>
+          {percent !== undefined && <span class="number"> {percent}%</span>}
+          {share && <span class="number"> {i18n.t('longview.of', { part: share[0], all: share[1] })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+/** The rep's own habits in numbers, seen by nobody else (pages, Report: local measures). */
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { LongReport } from '../../lib/domain/views/long-report';
+import { ReportPart } from '../report/report-part';
+import { MonthsTable } from './months-table';
+import { Trend } from './trend';
+import { shareWords } from './words';
+
+const shareOrDash = (share: number | null): string => (share === null ? '–' : shareWords(share));
+
+export function MeasuresPart({ view }: { view: LongReport }) {
+  const { touchedA, asks, referrals, backups, months } = view.measures;
+  const trend = (key: 'kept' | 'coverage', label: string): ComponentChildren => (
+    <Trend
+      label={label}
+      values={months.map(month => month[key])}
+      since={months[0]?.month}
+      full={1}
+      said={shareWords}
+    />
+  );
+  return (
+    <ReportPart
+      title={i18n.t('longview.measures.title')}
+      says={i18n.t('longview.measures.says')}
+      table={
+        months.length > 0 && (
+          <MonthsTable
+            caption={i18n.t('longview.measures.title')}
+            months={months.map(({ month }) => month)}
+            columns={[
+              { name: i18n.t('report.kept'), cells: months.map(({ kept }) => shareOrDash(kept)) },
+              { name: i18n.t('today.coverage'), cells: months.map(({ coverage }) => shareOrDash(coverage)) },
+            ]}
+          />
+        )
+      }
+    >
+      <dl class="pairs">
+        <Pair name={i18n.t('longview.measures.touchedA')}>
+          {touchedA.median === null || touchedA.longest === null
+            ? '–'
+            : i18n.t('longview.measures.days', {
+                median: Math.round(touchedA.median),
+                longest: touchedA.longest,
+              })}
+        </Pair>
+        <Pair name={i18n.t('longview.measures.asks')}>
+          {asks.all === 0 ? '–' : i18n.t('longview.of', { part: asks.earned, all: asks.all })}
+        </Pair>
+        <Pair name={i18n.t('longview.measures.referrals')}>
+          {referrals.earned === 0
+            ? '–'
+            : `${Math.round((10 * referrals.referrals) / referrals.earned) / 10} · ${i18n.t('longview.measures.perEarned', { referrals: referrals.referrals, earned: referrals.earned })}`}
+        </Pair>
+        <Pair name={i18n.t('longview.measures.backups')}>{backups}</Pair>
+        <Pair name={i18n.t('report.kept')}>{trend('kept', i18n.t('report.kept'))}</Pair>
+        <Pair name={i18n.t('today.coverage')}>{trend('coverage', i18n.t('today.coverage'))}</Pair>
+      </dl>
+      {months.length < 2 && <p class="quiet">{i18n.t('longview.measures.early')}</p>}
+    </ReportPart>
+  );
+}
+
+function Pair({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

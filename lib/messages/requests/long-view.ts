@@ -1,0 +1,15 @@
+/** The report's second half, whom its numbers are made of, and one customer's report card and equity. */
+import { id } from '../../domain/data/fields';
+import { BEHIND } from '../../domain/views/behind-report';
+import { z } from '../../platform/zod';
+import { nothing, on, surface } from './shapes';
+
+export const longViewRequests = {
+  readLongReport: on(surface, nothing),
+  readBehind: on(
+    surface,
+    z.strictObject({ what: z.enum(BEHIND), from: z.number().int().min(0).max(1_000_000) }),
+  ),
+  readReportCard: on(surface, z.strictObject({ customerId: id })),
+  readEquity: on(surface, z.strictObject({ customerId: id })),
+} as const;
