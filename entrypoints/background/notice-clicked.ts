@@ -35,6 +35,8 @@ const STORES: Record<Exclude<EventKind, 'weeklyCheck'>, Item['store']> = {
   askWindow: 'customers',
   askFollowUp: 'asks',
   oldWow: 'wows',
+  thanksDue: 'customers',
+  tierMoves: 'customers',
 };
 
 /** A notice about one item bears that item's event key, `kind:itemId:occurrence`; a grouped one begins otherwise. */

@@ -41,7 +41,12 @@ type CountWords =
   | 'missing'
   | 'referrals'
   | 'asks'
+  | 'thanks'
+  | 'moves'
   | 'wows'
+  | 'needs'
+  | 'sweetSpots'
+  | 'collect'
   | 'unheard';
 
 /** Kinds that are counted together, in attention order. */
@@ -54,7 +59,12 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'missing', kinds: ['nextStepMissing'] },
   { words: 'referrals', kinds: ['thankReferrer', 'tellReferrer'] },
   { words: 'asks', kinds: ['askWindow', 'askFollowUp'] },
+  { words: 'thanks', kinds: ['thanksDue'] },
+  { words: 'moves', kinds: ['tierMoves'] },
   { words: 'wows', kinds: ['oldWow'] },
+  { words: 'needs', kinds: ['needWaits'] },
+  { words: 'sweetSpots', kinds: ['sweetSpot'] },
+  { words: 'collect', kinds: ['collectNeed'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
 ];
 

@@ -6,7 +6,12 @@ import { testCustomers } from './records';
 import { live } from './tombstones';
 
 const byCustomer = <Row extends { customerId: string }>(rows: Row[]): ((id: string) => Row[]) => {
-  const groups = Map.groupBy(rows, ({ customerId }) => customerId);
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(row.customerId);
+    if (own) own.push(row);
+    else groups.set(row.customerId, [row]);
+  }
   return id => groups.get(id) ?? [];
 };
 

@@ -1,24 +1,33 @@
 /** What only the digest tells, read when one is due: it would be too much to read after each write. */
 import type { Customer } from '../../../lib/domain/data/customer';
+import { tierMoves } from '../../../lib/domain/appreciation/tier-run';
 import { clockOf } from '../../../lib/domain/moments';
 import { currentStep, nextStepState } from '../../../lib/domain/promises/step-state';
+import type { Counts } from '../../../lib/domain/reminders/delivery';
+import { DIGEST } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
+import type { Notice } from '../../../lib/domain/reminders/notice';
+import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import { askEvents, missingStepEvents, oldWowEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
 import type { BookDatabase } from '../../../lib/storage/database';
+import type { TierRunMeta } from '../../../lib/storage/machine-rows';
 import { latestWowsOf } from '../../../lib/storage/evidence';
 import { lastEndedSteps } from '../../../lib/storage/next-steps';
 import { asksToFollow } from '../../../lib/storage/referrals';
-import { readAttentionRows } from './attention-rows';
+import { type ActiveCustomer, readAttentionRows } from './attention-rows';
 
 export interface DigestRows {
   events: DueEvent[];
   items: Map<string, { text: string; customerName: string }>;
+  /** Counted in it beside the events. */
+  counts: Counts;
 }
 
 /** Customers without a next step, and wows that have grown old. */
 export async function readDigestRows(
   db: BookDatabase,
+  told: readonly Notice[],
   now: Temporal.ZonedDateTime,
   settings: Settings,
 ): Promise<DigestRows> {
@@ -64,5 +73,24 @@ export async function readDigestRows(
         askEvents(ask, zone, settings, customer.customer.pauses),
       );
   }
-  return { events, items };
+  return { events, items, counts: await listCounts(db, customers, told, now, settings) };
+}
+
+/** The thank-yous of today, and once after each monthly run that moves wait to be looked at. */
+async function listCounts(
+  db: BookDatabase,
+  customers: readonly ActiveCustomer[],
+  told: readonly Notice[],
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<Counts> {
+  const thanksDue = thanksItems(customers, now, settings).filter(({ thanks }) => !thanks?.fixFirst).length;
+  const run = (await db.meta.get('tierRun')) as TierRunMeta | undefined;
+  const since = run && told.some(({ key, deliveredAt = '' }) => key.startsWith(DIGEST) && deliveredAt > run.on);
+  const moves = tierMoves(
+    customers.map(({ customer }) => customer),
+    clockOf(now).today,
+  );
+  const isNews = run && !since && moves.length > 0;
+  return { ...(thanksDue > 0 ? { thanksDue } : {}), ...(isNews ? { tierMoves: 1 } : {}) };
 }

@@ -54,7 +54,7 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
     openIssues(db),
     unconfirmedDeliverables(db),
     readCareRows(db, today),
-    hasDigest ? readDigestRows(db, now, settings) : null,
+    hasDigest ? readDigestRows(db, recent, now, settings) : null,
   ]);
   const { promises, steps, last, toldLate } = await withoutTold(db, open, snoozed, today);
   const delivered = deliverables.filter(({ deliveredDate }) => deliveredDate);
@@ -94,7 +94,10 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   const own = await noticesByKey(db, come);
   const notices = new Map([...recent, ...snoozed, ...last, ...own].map(notice => [notice.key, notice]));
   const late = toldLate.filter(({ customerId }) => customerId && shown.has(customerId)).length;
-  const standing: Counts = hasDigest && late > 0 ? { promiseOverdue: late } : {};
+  const standing: Counts = {
+    ...digest?.counts,
+    ...(hasDigest && late > 0 ? { promiseOverdue: late } : {}),
+  };
   return {
     events,
     notices: [...notices.values()],
