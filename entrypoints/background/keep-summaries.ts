@@ -1,6 +1,6 @@
 /**
  * What book-wide surfaces read is kept true a slice at a time while nobody waits: short rows of customers written to,
- * states of another day, words of an import. A stopped worker goes on at its next wake.
+ * states of another day, words of an import, months that have ended. A stopped worker goes on at its next wake.
  */
 import { STAMP_KEY, type Stamp } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
@@ -9,6 +9,7 @@ import { readBookMeta } from '../../lib/storage/meta';
 import { refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
 import { catchUpWords } from '../../lib/storage/word-index';
 import { openBook } from './book/open-book';
+import { keepMonths } from './keep-months';
 import { ownSettings } from './own-settings';
 import { readAttentionRows } from './read/attention-rows';
 import { keepMirror } from './read/lists';
@@ -24,7 +25,8 @@ const breathe = () => new Promise(resolve => setTimeout(resolve, 0));
 export const keepSummaries = (): Promise<void> =>
   navigator.locks.request('summaries', { ifAvailable: true }, async lock => {
     if (!lock) return;
-    const { db, now } = await openBook();
+    const book = await openBook();
+    const { db, now } = book;
     const context: SummaryContext = { now: now(), settings: await ownSettings(db) };
     let isNews = false;
     for (let left = await db.stale.count(); left > 0; left = await refreshStale(db, context, SLICE)) {
@@ -38,6 +40,7 @@ export const keepSummaries = (): Promise<void> =>
     if (await keepDaysStreak(db, context)) isNews = true;
     if (isNews) await tellSurfaces(db);
     while (await catchUpWords(db)) await breathe();
+    if (await keepMonths(book, context.settings, breathe)) await tellSurfaces(db);
   });
 
 async function keepDaysStreak(db: BookDatabase, { now, settings }: SummaryContext): Promise<boolean> {
