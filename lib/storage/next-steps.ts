@@ -20,6 +20,17 @@ export const currentStepsDue = async (db: BookDatabase, from: Day, to: Day): Pro
       .toArray(),
   );
 
+/** The first current rows due on one day, and how many there are. */
+export async function currentStepsOn(
+  db: BookDatabase,
+  day: Day,
+  most: number,
+): Promise<{ rows: NextStep[]; total: number }> {
+  const due = db.nextSteps.where('[status+dueDate]').equals(['current', day]);
+  const [rows, total] = await Promise.all([due.clone().limit(most).toArray(), due.count()]);
+  return { rows: live(rows), total };
+}
+
 /** Current rows among these items. */
 export const currentStepsOf = async (db: BookDatabase, ids: string[]): Promise<NextStep[]> =>
   live((await db.nextSteps.bulkGet(ids)).filter(row => row !== undefined)).filter(

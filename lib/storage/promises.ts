@@ -19,6 +19,17 @@ export const openPromisesDue = async (db: BookDatabase, from: Day, to: Day): Pro
 export const openPromisesDueBy = (db: BookDatabase, day: Day): Promise<CustomerPromise[]> =>
   openPromisesDue(db, '0000-01-01', day);
 
+/** The first open promises due on one day, and how many there are; with or without a customer. */
+export async function openPromisesOn(
+  db: BookDatabase,
+  day: Day,
+  most: number,
+): Promise<{ rows: CustomerPromise[]; total: number }> {
+  const due = db.promises.where('[status+dueDate]').equals(['open', day]);
+  const [rows, total] = await Promise.all([due.clone().limit(most).toArray(), due.count()]);
+  return { rows: live(rows), total };
+}
+
 /** Open promises among these items. */
 export const openPromisesOf = async (db: BookDatabase, ids: string[]): Promise<CustomerPromise[]> =>
   live((await db.promises.bulkGet(ids)).filter(row => row !== undefined)).filter(

@@ -6,7 +6,7 @@ import type { TodayFilter } from '../domain/views/today-filter';
 import type { Ask } from './act';
 
 /** Rows of one page; the background gives as many at once. */
-export const PAGE = 50;
+export const PAGE = 25;
 
 export interface TodayList {
   total: ReadonlySignal<number>;

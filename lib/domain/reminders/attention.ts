@@ -34,6 +34,9 @@ const place = (item: RankedItem): string =>
     item.clock ?? `${item.date ?? '~'} ${item.time ?? '~'}`,
   ].join(' ');
 
+// One for all: thousands of rows without a date are told apart by their names alone.
+const byName = new Intl.Collator();
+
 /** By kind, then tier A, B, C, then date (exact times first within a day), then name; ids break the last ties. */
 export const sortAttention = <Item extends RankedItem>(items: readonly Item[]): Item[] =>
   items
@@ -41,7 +44,7 @@ export const sortAttention = <Item extends RankedItem>(items: readonly Item[]): 
     .sort(
       (a, b) =>
         (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
-        a.item.customerName.localeCompare(b.item.customerName) ||
+        byName.compare(a.item.customerName, b.item.customerName) ||
         (a.item.itemId < b.item.itemId ? -1 : 1),
     )
     .map(({ item }) => item);

@@ -108,7 +108,11 @@ test('a filter stays under a name of its own', async ({ kept }) => {
 
 test('words in the address bar are saved and said to be', async ({ kept }) => {
   await kept.seed(BOOK);
-  const today = await kept.openOwn('today.html#log=send%20the%20samples%20by%20fri');
+  const today = await kept.openOwn('today.html');
+  await today.getByRole('region', { name: word('today.list') }).waitFor();
+  await today.evaluate(() => {
+    location.hash = `log=${encodeURIComponent('send the samples by fri')}`;
+  });
   await expect(today.locator('.last-change')).toContainText('send the samples');
   await expect(today.getByRole('region', { name: word('today.inbox') })).toContainText('send the samples');
 });

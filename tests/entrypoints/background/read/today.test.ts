@@ -76,8 +76,8 @@ describe('the one list', () => {
       return {};
     });
     const { items, total } = await readToday();
-    expect([items.length, total]).toEqual([50, 123]);
-    const rest = await Promise.all([50, 100].map(from => readTodayItems({ from })));
+    expect([items.length, total]).toEqual([25, 123]);
+    const rest = await Promise.all([25, 50, 75, 100].map(from => readTodayItems({ from })));
     const all = [...items, ...rest.flatMap(page => page.items)];
     expect(new Set(all.map(({ itemId, kind }) => `${kind}/${itemId}`)).size).toBe(123);
   });
