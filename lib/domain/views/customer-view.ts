@@ -24,10 +24,10 @@ export interface CustomerRows {
   persons: Person[];
   /** The person of the open contact page. */
   personId?: string;
-}
-
   /** The ended relationships of the book: how long one lasts is learnt from them. */
   ended: readonly EndedLife[];
+}
+
 export function customerView(rows: CustomerRows, evaluation: Evaluation, naming: Naming): CustomerView {
   const { customer, promises } = rows.history;
   const today = naming.now.toPlainDate().toString();
@@ -59,10 +59,10 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
       windowDays: naming.settings.keptWindowDays,
     },
     nextStep: nextStepView(rows.nextSteps, naming),
+    askToday: askTodayView(rows.history.needs, today, person?.id, naming.persons, naming.settings),
+    lifeStage: customerLife(rows.history, rows.ended, today, naming.settings).stage,
     asksForGoals: asksForGoals(customer, firstSaleDate !== null, today, naming.settings),
     facts: customer.facts,
     contact: stripView(rows.history, naming.now, naming.settings, naming.persons),
   };
 }
-    askToday: askTodayView(rows.history.needs, today, person?.id, naming.persons, naming.settings),
-    lifeStage: customerLife(rows.history, rows.ended, today, naming.settings).stage,
