@@ -27,12 +27,10 @@ export function Assumptions({ given }: { given: EquityView['assumptions'] }) {
           {vNew !== undefined && vNew > 0 && ` ${i18n.t('longview.equity.vNew', { money: money(vNew) })}`}
         </li>
       </ul>
-      <p class="quiet">
-        {i18n.t('longview.equity.noForecast')}{' '}
-        <a class="link" href="/options.html">
-          {i18n.t('longview.equity.change')}
-        </a>
-      </p>
+      <p class="quiet">{i18n.t('longview.equity.noForecast')}</p>
+      <a class="link" href="/options.html">
+        {i18n.t('longview.equity.change')}
+      </a>
     </section>
   );
 }

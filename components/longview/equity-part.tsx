@@ -82,7 +82,7 @@ function Moves({ equity }: { equity: EquityView }) {
   return (
     <>
       {largest && (
-        <p class="quiet">
+        <p>
           {i18n.t('longview.equity.largest', { percent: Math.round(100 * largest.share) })}{' '}
           <a class="link" dir="auto" href={`/customer.html#${largest.customerId}`}>
             {largest.name}

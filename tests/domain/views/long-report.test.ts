@@ -1,0 +1,122 @@
+/** The report's second half from figures: who brought whom, thanks by list, and whom a number is made of. */
+import { describe, expect, it, test } from 'vitest';
+import type { MonthSnapshot } from '../../../lib/domain/longview/snapshot';
+import { evaluate } from '../../../lib/domain/readiness/evaluate';
+import type { CustomerHistory } from '../../../lib/domain/readiness/history';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { behindView } from '../../../lib/domain/views/behind-report';
+import { customerEquityView } from '../../../lib/domain/views/customer-equity';
+import { figuresOf } from '../../../lib/domain/views/figures';
+import {
+  type CountedCustomer,
+  longReport,
+  referralTree,
+  sizeOf,
+} from '../../../lib/domain/views/long-report';
+import { summaryOf } from '../../../lib/domain/views/summary';
+import { aCustomer, aDeal, aHistory, aReferral, aTouch, at, uuid } from '../rows';
+
+const TODAY = '2026-03-04';
+const settings = { ...DEFAULT_SETTINGS, baseCurrency: 'EUR' };
+
+const counted = (history: CustomerHistory): CountedCustomer => {
+  const rows = { history, nextSteps: [], recordLinks: [] };
+  const evaluation = evaluate(history, at(), settings);
+  return {
+    summary: summaryOf(rows, evaluation, at(), settings, TODAY),
+    figures: figuresOf(rows, evaluation, at(), settings),
+  };
+};
+
+const alpha = aHistory({
+  customer: aCustomer({ id: uuid(1), name: 'Alpha', tierEffective: 'A', trackedSince: '2025-01-01' }),
+  deals: [aDeal('2025-06-01', { id: uuid(1) })],
+  touches: [
+    aTouch('2025-07-01', { id: uuid(1), purpose: 'appreciation' }),
+    aTouch('2026-02-22', { id: uuid(2) }),
+  ],
+  referrals: [
+    aReferral({
+      stage: 'won',
+      stageDates: { named: '2025-10-01', won: '2025-12-01' },
+      toCustomerId: uuid(2),
+    }),
+  ],
+});
+const beta = aHistory({ customer: aCustomer({ id: uuid(2), name: 'Beta' }) });
+const book = [counted(alpha), counted(beta)];
+const names = new Map(book.map(({ summary }) => [summary.id, summary.customer.name]));
+const report = (months: MonthSnapshot[] = []) =>
+  longReport(
+    { counted: book, names, ended: [], months, lastMonth: [], backups: ['2026-03-01'] },
+    TODAY,
+    settings,
+  );
+
+describe('the second half', () => {
+  it('counts lists, thanks, pace and the rep’s own measures', () => {
+    const view = report();
+    expect(view.lists.counts).toEqual({ A: 1, B: 0, C: 0, none: 1 });
+    // The first thank-you came in time; the red line after it passed.
+    expect(view.thanks.A).toEqual({ kept: 1, ended: 2, share: 0.5 });
+    expect(view.thanks.C.share).toBeNull();
+    expect([view.pace.won, view.pace.wonYear]).toEqual([1, 1]);
+    expect(view.card).toMatchObject({ customers: 2, verdict: { customers: 2, referred: 1 } });
+    expect(view.equity.counts).toMatchObject({ customers: 2, bought: 1, referrers: 1 });
+    expect(view.measures).toMatchObject({
+      touchedA: { customers: 1, median: 10, longest: 10 },
+      backups: 1,
+      referrals: { referrals: 1 },
+    });
+  });
+
+  it('hides what a new customer brings where amounts are hidden', () => {
+    const hidden = { ...settings, hideAmounts: true };
+    const rows = { counted: book, names, ended: [], months: [], lastMonth: [], backups: [] };
+    expect(longReport(rows, TODAY, hidden).equity.assumptions.vNew).toBeUndefined();
+  });
+
+  test.each([
+    ['list.A', ['Alpha']],
+    ['list.none', ['Beta']],
+    ['verdict.referred', ['Alpha']],
+    ['thanks.A', ['Alpha']],
+    ['pace.notStarted', []],
+  ] as const)('behind %s stand %j', (what, expected) => {
+    expect(behindView(book, what, 0, 50).customers.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('one customer’s part in the equity is his share of the book', () => {
+    const { equity, firstYear } = book[0]?.figures.long ?? {};
+    expect(equity).not.toBeNull();
+    expect(firstYear?.order).toBe(100_000);
+    const input = {
+      id: uuid(1),
+      annual: 1_000,
+      health: 'healthy' as const,
+      referralRate: 0,
+      yearsLeft: 5,
+      vNew: 0,
+    };
+    const view = customerEquityView(uuid(1), [input, { ...input, id: uuid(2) }], [], [], settings);
+    expect([view?.share, view?.points]).toEqual([0.5, 50]);
+    expect(customerEquityView(uuid(9), [input], [], [], settings)).toBeNull();
+  });
+});
+
+describe('who brought whom', () => {
+  const all = new Map(['a', 'b', 'c', 'd'].map(id => [id, id.toUpperCase()]));
+  const brings = (customerId: string, toCustomerId: string) => ({ customerId, toCustomerId });
+
+  it('goes down from those nobody brought, the largest first', () => {
+    const tree = referralTree([brings('d', 'c'), brings('a', 'b'), brings('b', 'd')], all);
+    expect(tree.map(branch => [branch.name, sizeOf(branch)])).toEqual([['A', 3]]);
+  });
+
+  it('shows each once, also in a ring and when two brought the same', () => {
+    const ring = referralTree([brings('a', 'b'), brings('b', 'a')], all);
+    expect(ring.map(branch => [branch.name, sizeOf(branch)])).toEqual([['A', 1]]);
+    expect(referralTree([brings('a', 'c'), brings('b', 'c')], all).map(sizeOf)).toEqual([1]);
+    expect(referralTree([brings('a', 'a'), { customerId: 'a' }], all)).toEqual([]);
+  });
+});

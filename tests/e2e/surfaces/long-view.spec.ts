@@ -1,0 +1,47 @@
+/** The report's second half and one customer's part in it: graded, opened to its names, and true to finished months. */
+import { demoBook } from '../../book/demo';
+import { expect, test } from '../fixtures';
+import { faults } from '../harness/axe';
+import { word } from '../harness/words';
+
+test('report card, equity, lists, pace and measures stand with the rows behind their numbers', async ({
+  kept,
+}) => {
+  await kept.seed(demoBook());
+  const page = await kept.openOwn('report.html');
+  const card = page.getByRole('region', { name: word('longview.card.title') });
+  await expect(card.getByRole('row')).toHaveCount(9);
+  await card.getByRole('button', { name: /^Keep promises/ }).click();
+  await expect(card.locator('.behind a').first()).toHaveAttribute('href', /customer\.html#/);
+
+  const equity = page.getByRole('region', { name: word('longview.equity.title') });
+  await expect(equity.getByRole('region', { name: word('longview.equity.formula') })).toContainText(
+    word('longview.equity.noForecast'),
+  );
+  for (const title of ['lists.title', 'longview.pace.title', 'referral.tree', 'longview.measures.title'])
+    await expect(page.getByRole('region', { name: word(title) })).toBeVisible();
+  // The demo's customers were there before this month: the background has written those months down meanwhile.
+  await expect(card.locator('.trend').first()).toBeVisible({ timeout: 15_000 });
+  expect(await faults(page)).toEqual([]);
+});
+
+test('a customer’s own report card and part in the equity are on his page', async ({ kept }) => {
+  const book = demoBook();
+  await kept.seed(book);
+  const sold = book.customers?.find(({ name }) => name === 'Fernhill Mills') ?? book.customers?.[0];
+  const page = await kept.openOwn(`customer.html#${sold?.id}`);
+  const card = page.getByRole('region', { name: word('longview.card.title') });
+  await expect(card.getByRole('row')).toHaveCount(9);
+  await expect(card).toContainText(word('longview.card.theirVerdict'));
+  await expect(page.getByRole('region', { name: word('longview.equity.own') })).not.toBeEmpty();
+  expect(await faults(page)).toEqual([]);
+});
+
+test('an empty book says so and has no index', async ({ kept }) => {
+  const page = await kept.openOwn('report.html');
+  await expect(page.getByRole('region', { name: word('longview.equity.title') })).toContainText(
+    '0 customers',
+  );
+  await expect(page.getByText(word('longview.tree.none'))).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
