@@ -16,7 +16,16 @@ import { snooze } from './write/snooze';
 const DONE = 0;
 
 interface Item {
-  store: 'promises' | 'nextSteps' | 'issues' | 'deliverables' | 'customers' | 'referrals' | 'asks' | 'wows';
+  store:
+    | 'promises'
+    | 'nextSteps'
+    | 'issues'
+    | 'deliverables'
+    | 'customers'
+    | 'referrals'
+    | 'asks'
+    | 'wows'
+    | 'needs';
   id: string;
 }
 
@@ -37,6 +46,9 @@ const STORES: Record<Exclude<EventKind, 'weeklyCheck'>, Item['store']> = {
   oldWow: 'wows',
   thanksDue: 'customers',
   tierMoves: 'customers',
+  needWaits: 'needs',
+  sweetSpot: 'customers',
+  collectNeed: 'customers',
 };
 
 /** A notice about one item bears that item's event key, `kind:itemId:occurrence`; a grouped one begins otherwise. */

@@ -1,20 +1,27 @@
 /** What only the digest tells, read when one is due: it would be too much to read after each write. */
-import type { Customer } from '../../../lib/domain/data/customer';
+
 import { tierMoves } from '../../../lib/domain/appreciation/tier-run';
+import type { Customer } from '../../../lib/domain/data/customer';
+import { addDays } from '../../../lib/domain/days';
 import { clockOf } from '../../../lib/domain/moments';
+import { needsForDigest } from '../../../lib/domain/plan/ask-today';
 import { currentStep, nextStepState } from '../../../lib/domain/promises/step-state';
 import type { Counts } from '../../../lib/domain/reminders/delivery';
 import { DIGEST } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import type { Notice } from '../../../lib/domain/reminders/notice';
+import { lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
 import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import { askEvents, missingStepEvents, oldWowEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
+import { isMoveToSee } from '../../../lib/domain/views/lists-view';
 import type { BookDatabase } from '../../../lib/storage/database';
-import type { TierRunMeta } from '../../../lib/storage/machine-rows';
+import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { latestWowsOf } from '../../../lib/storage/evidence';
+import type { TierRunMeta } from '../../../lib/storage/machine-rows';
 import { lastEndedSteps } from '../../../lib/storage/next-steps';
 import { asksToFollow } from '../../../lib/storage/referrals';
+import { live } from '../../../lib/storage/tombstones';
 import { type ActiveCustomer, readAttentionRows } from './attention-rows';
 
 export interface DigestRows {
@@ -73,7 +80,34 @@ export async function readDigestRows(
         askEvents(ask, zone, settings, customer.customer.pauses),
       );
   }
+  await addPlanLines(db, customers, add, now, settings);
   return { events, items, counts: await listCounts(db, customers, told, now, settings) };
+}
+
+type Add = (customer: Customer, id: string, text: string, derived: DueEvent[]) => void;
+
+/** What they said that waits too long, and customers at the best time to sell. */
+async function addPlanLines(
+  db: BookDatabase,
+  customers: readonly ActiveCustomer[],
+  add: Add,
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<void> {
+  const { today, zone } = clockOf(now);
+  const [revisits, lives] = await Promise.all([db.revisits.toArray(), readEndedLives(db)]);
+  const waits = revisits.filter(({ revisitDate }) => revisitDate <= addDays(today, -settings.needDigestDays));
+  const needs = live((await db.needs.bulkGet(waits.map(({ id }) => id))).flatMap(row => row ?? []));
+  const byId = new Map(customers.map(({ customer }) => [customer.id, customer]));
+  for (const need of needsForDigest(needs, today, settings)) {
+    const customer = byId.get(need.customerId);
+    if (customer) add(customer, need.id, need.verbatim, needEvents(need, zone, settings, customer.pauses));
+  }
+  const withNeed = new Set(revisits.map(({ customerId }) => customerId));
+  for (const { customer, firstSaleDate } of customers) {
+    const stands = { firstSaleDate, hasNeed: withNeed.has(customer.id) };
+    add(customer, customer.id, '', lifeEvents(customer, stands, lives, { today, zone }, settings));
+  }
 }
 
 /** The thank-yous of today, and once after each monthly run that moves wait to be looked at. */
@@ -86,11 +120,12 @@ async function listCounts(
 ): Promise<Counts> {
   const thanksDue = thanksItems(customers, now, settings).filter(({ thanks }) => !thanks?.fixFirst).length;
   const run = (await db.meta.get('tierRun')) as TierRunMeta | undefined;
-  const since = run && told.some(({ key, deliveredAt = '' }) => key.startsWith(DIGEST) && deliveredAt > run.on);
+  const since =
+    run && told.some(({ key, deliveredAt = '' }) => key.startsWith(DIGEST) && deliveredAt > run.on);
   const moves = tierMoves(
     customers.map(({ customer }) => customer),
     clockOf(now).today,
-  );
+  ).filter(isMoveToSee);
   const isNews = run && !since && moves.length > 0;
   return { ...(thanksDue > 0 ? { thanksDue } : {}), ...(isNews ? { tierMoves: 1 } : {}) };
 }

@@ -29,6 +29,9 @@ export const EVENTS = {
   askWindow: { rank: 9, way: 'notice', never: false, second: false },
   askFollowUp: { rank: 9, way: 'digest', never: false, second: false },
   oldWow: { rank: 10, way: 'digest', never: false, second: false },
+  needWaits: { rank: 10, way: 'digest', never: false, second: false },
+  sweetSpot: { rank: 10, way: 'digest', never: false, second: false },
+  collectNeed: { rank: 10, way: 'digest', never: false, second: false },
   // Counted in the digest, never told alone.
   thanksDue: { rank: 10, way: 'digest', never: false, second: false },
   tierMoves: { rank: 10, way: 'digest', never: false, second: false },
