@@ -63,7 +63,9 @@ export function MemberRow({ member, currency }: { member: ListMember; currency?:
               {i18n.t('lists.pinned', { day: dayWords(pin.until, today), reason: foreign(pin.reason) })}
             </span>
           )}
-          {auto && auto !== tier && <span>{i18n.t('lists.byRevenue', { tier: tierWords(auto) })}</span>}
+          {auto && auto !== tier && auto !== 'B?' && (
+            <span>{i18n.t('lists.byRevenue', { tier: tierWords(auto) })}</span>
+          )}
         </Dots>
       </span>
       <span class="amount quiet">

@@ -19,7 +19,6 @@ export interface PinFormProps {
 }
 
 const LISTS = ['A', 'B', 'C'] as const;
-type Pin = NonNullable<TierView['pin']>;
 type Pinned = (typeof LISTS)[number];
 
 const listOf = (tier: TierView['tier']): Pinned => (tier === 'A' || tier === 'C' ? tier : 'B');
@@ -51,7 +50,7 @@ export function PinForm({ customerId, name, lists, close }: PinFormProps) {
       class="pin-form"
     >
       <p class="hint">
-        {lists.auto
+        {lists.auto && lists.auto !== 'B?'
           ? i18n.t('lists.pin.auto', { tier: tierWords(lists.auto) })
           : i18n.t('lists.pin.autoNone')}
       </p>

@@ -10,6 +10,7 @@ import { Changed } from './changed';
 import { Orgs } from './orgs';
 import { Reminders } from './reminders';
 import { Sites } from './sites';
+import { ThanksDrafts } from './thanks-drafts';
 import { WonStages } from './won-stages';
 
 export function Options({ model }: { model: OptionsModel }) {
@@ -39,6 +40,7 @@ export function Options({ model }: { model: OptionsModel }) {
           <Reminders model={model} view={view} />
           <Orgs model={model} view={view} />
           <WonStages act={model.act} view={view} />
+          <ThanksDrafts model={model} view={view} />
           <AllSettings model={model} view={view} />
           <Book model={model} view={view} />
         </SurfaceScopeProvider>

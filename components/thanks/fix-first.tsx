@@ -29,7 +29,7 @@ export function FixFirst({ customerId, name, gate }: FixFirstProps) {
       <p class="buttons">
         <button
           type="button"
-          class="button primary"
+          class="button"
           aria-label={i18n.t('thanks.repairOf', { name: foreign(name) })}
           onClick={repair}
         >

@@ -3,6 +3,7 @@ import { type Mirror, mirror } from '../../../lib/domain/appreciation/ranking';
 import { rankedCustomers, tierMoves } from '../../../lib/domain/appreciation/tier-run';
 import type { Settings } from '../../../lib/domain/settings';
 import {
+  isMoveToSee,
   isOnNoList,
   type ListsInShort,
   type ListsView,
@@ -93,7 +94,7 @@ export async function readListsInShort(
     mirror: found,
     topShare: settings.tierTopShare,
     revenueShare: settings.tierRevenueShare,
-    waiting: tierMoves(customers, today).length,
+    waiting: tierMoves(customers, today).filter(isMoveToSee).length,
     isUnranked: found.topSharePercent === null && customers.every(customer => isOnNoList(customer, today)),
   };
 }

@@ -1,7 +1,13 @@
 /** The page of lists: who stands where, what would move, what moved this month (appreciation.md, Part 1). */
 import { monthsNote } from '../appreciation/month-note';
 import { worthOf } from '../appreciation/ranking';
-import { rankedCustomers, standingPin, type TierRows, tiersToday } from '../appreciation/tier-run';
+import {
+  rankedCustomers,
+  standingPin,
+  type TierMove,
+  type TierRows,
+  tiersToday,
+} from '../appreciation/tier-run';
 import type { Tier } from '../data/customer';
 import { effectiveTierOf } from '../readiness/element-values';
 import type { Settings } from '../settings';
@@ -36,10 +42,12 @@ export interface ListsView extends TiersView {
   /** Those who tie at the A line and were not split: the rep chooses. */
   tied: ListMember[];
   /** Applied this month. */
-  note: TiersView['note'];
   applied: TierMoveView[];
   lastChange?: LastChange;
 }
+
+/** To stand on the B list because nobody can be ranked changes nothing for one who is on no list: no move to look at. */
+export const isMoveToSee = ({ from, to }: TierMove): boolean => from !== null || to !== 'B?';
 
 /** So many of each list are shown until all are asked for. */
 const SHOWN = 50;
@@ -78,6 +86,8 @@ export function listsView(
   const byId = new Map(rows.map(({ customer }) => [customer.id, customer]));
   return {
     ...tiers,
+    moves: tiers.moves.filter(isMoveToSee),
+    preview: tiers.preview.filter(isMoveToSee),
     currency: settings.baseCurrency,
     mode: settings.tierMode,
     topShare: settings.tierTopShare,
