@@ -14,6 +14,7 @@ import { ReportCardSection } from '../longview/report-card-section';
 import { AskToday } from '../needs/ask-today';
 import { NeedsSection } from '../needs/needs-section';
 import { NextStep } from '../next-step/next-step';
+import { LongView } from '../pace/long-view';
 import { OneThing } from '../panel/one-thing';
 import { AskGoals } from '../plan/ask-goals';
 import { PlanSection } from '../plan/plan-section';
@@ -52,6 +53,7 @@ const places = () => [
   { name: 'thanks', words: i18n.t('thanks.title') },
   { name: 'said', words: i18n.t('customer.said') },
   { name: 'referrals', words: i18n.t('fold.referrals') },
+  { name: 'pace', words: i18n.t('pace.title') },
   { name: 'deals', words: i18n.t('fold.deals') },
   { name: 'report-card', words: i18n.t('longview.card.title') },
   { name: 'equity', words: i18n.t('longview.equity.own') },
@@ -170,6 +172,11 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="referrals">
             <Titled title={i18n.t('fold.referrals')}>
               <ReferralsSection customer={view} />
+            </Titled>
+          </Place>
+          <Place name="pace">
+            <Titled title={i18n.t('pace.title')}>
+              <LongView customer={view} openKept={() => openElement('keep')} goTo={goTo} />
             </Titled>
           </Place>
           <Place name="plan">

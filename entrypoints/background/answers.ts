@@ -13,8 +13,8 @@ import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
 import { readJoin, readLinks } from './read/links';
 import { readLists } from './read/lists';
-import { readLifecycle, readNeeds, readPreCall } from './read/needs';
 import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
+import { readLifecycle, readNeeds, readPreCall } from './read/needs';
 import { readOptions } from './read/options';
 import { readPanel } from './read/panel';
 import { readPlan } from './read/plan';
@@ -27,6 +27,7 @@ import { searchBook } from './read/search';
 import { readThanks } from './read/thanks';
 import { readTimeline } from './read/timeline';
 import { readToday, readTodayItems } from './read/today';
+import { readTrust } from './read/trust';
 import { readWeekSweep } from './read/week-sweep';
 import { panelReady, readPageReport, recordLeft, recordShown } from './show-record';
 import { noteAsk, setDoNotAsk, setReferralGoal, settleAsk } from './write/asks';
@@ -100,6 +101,7 @@ const table: Answers = {
   readPromise,
   searchBook,
   readWeekSweep,
+  readTrust,
   dismissCatchUp,
   logCapture: request => logCapture(request),
   assignCapture,

@@ -13,8 +13,8 @@
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
-import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { BehindView } from '../domain/views/behind-report';
+import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { CustomerEquityView } from '../domain/views/customer-equity';
 import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
@@ -29,7 +29,6 @@ import type { PlanView } from '../domain/views/plan-view';
 import type { PreCallPageView } from '../domain/views/pre-call-view';
 import type { ReferralsView } from '../domain/views/referrals-view';
 import type { ReportCardView } from '../domain/views/report-view';
-import type { ReferralsView, ReferralsView } from '../domain/views/referrals-view';
 import type { ScoreView } from '../domain/views/score-view';
 import type {
   AttentionItem,
@@ -42,6 +41,7 @@ import type {
 } from '../domain/views/surfaces';
 import type { ThanksView } from '../domain/views/thanks-view';
 import type { FoundItems, TodayView } from '../domain/views/today';
+import type { TrustView } from '../domain/views/trust-view';
 import type { WeekSweepView } from '../domain/views/week-sweep';
 import type { z } from '../platform/zod';
 import type { MessageName, requests } from './requests';
@@ -75,6 +75,7 @@ interface SpecialReplies {
   readPromise: PromiseItem;
   searchBook: FoundItems;
   readWeekSweep: WeekSweepView;
+  readTrust: TrustView;
   readOptions: OptionsView;
   readTimeline: TimelineView;
   readReminder: { mustDecide: boolean };

@@ -84,10 +84,10 @@ export interface NextStepItem {
   outcome?: 'done' | 'replaced' | 'lapsed';
   personName?: string;
   snoozedUntil?: string;
-  /** Comes again when it is closed. */
-  repeat?: Repeat;
   /** The customer agreed to it. */
   agreed?: boolean;
+  /** Comes again when it is closed. */
+  repeat?: Repeat;
 }
 
 export interface NextStepView {
@@ -172,20 +172,20 @@ export interface CustomerView {
   promises: PromiseItem[];
   keep: { keptCount: number; keptTotal: number; windowDays: number };
   nextStep: NextStepView;
-  /** Line 8: when they heard from us, in whose rhythm, and when not at all. */
-  contact: StripView;
+  /** Line 7: their own words to come back to. */
+  askToday: AskTodayView;
+  /** Line 2: how far the relationship is in its expected life. */
+  lifeStage: LifeStage;
   /** Ask "What do you want from this customer?" now. */
   asksForGoals: boolean;
+  /** Line 8: when they heard from us, in whose rhythm, and when not at all. */
+  contact: StripView;
   /** A customer that may be the same one, known in the other CRM. */
   twin?: TwinView;
   /** Facts known so far. */
   facts: Partial<Record<FactKey, { text: string; date: Day }>>;
 }
 
-  /** Line 7: their own words to come back to. */
-  askToday: AskTodayView;
-  /** Line 2: how far the relationship is in its expected life. */
-  lifeStage: LifeStage;
 export interface CustomerChoice {
   customerId: string;
   name: string;

@@ -4,9 +4,12 @@ import { lastTouchOf } from '../appreciation/cadence-facts';
 import { pausesFrom } from '../appreciation/pauses';
 import { contactStreak, type StripCell, stripCell } from '../appreciation/weekly-contact';
 import type { Pause } from '../data/customer';
+import { addDays } from '../days';
 import { clockOf } from '../moments';
+import { type ContactPeriod, currentPeriod } from '../readiness/contact-periods';
 import { contactPeriodsOf } from '../readiness/element-values';
 import type { CustomerHistory } from '../readiness/history';
+import { firstSale } from '../readiness/sales';
 import type { Settings } from '../settings';
 import { type TouchItem, touchItem } from './touch-item';
 
@@ -24,7 +27,7 @@ export interface StripPeriod {
 }
 
 export interface StripView {
-  /** Oldest first; none without a sale, and none in the week of it. */
+  /** Oldest first; none without a sale. */
   periods: StripPeriod[];
   streak: number;
   /** The customer's own rhythm in days; absent = weekly. */
@@ -45,6 +48,9 @@ export function stripView(
   const complete = contactPeriodsOf(history, now, settings);
   const wanted = { ...settings, contactPeriodsMax: settings.contactPeriodsMax + 1 };
   const shown = contactPeriodsOf(history, now, wanted, 'withCurrent').reverse();
+  const current = currentPeriodOf(history, today, settings);
+  // A week that began before the sale counts nowhere, and yet it is the one to fill now.
+  if (shown.length === 0 && current) shown.push(current);
   const first = shown[0]?.from ?? today;
   const recent = touches.filter(touch => touch.date >= first).sort((a, b) => (a.at < b.at ? -1 : 1));
   return {
@@ -64,4 +70,16 @@ export function stripView(
     pauses: pausesFrom(customer.pauses, today),
     lastTouch: lastTouchOf(touches, today),
   };
+}
+
+function currentPeriodOf(
+  { customer, deals }: CustomerHistory,
+  today: Day,
+  settings: Settings,
+): ContactPeriod | null {
+  if (!firstSale(deals, customer.firstSaleTyped)) return null;
+  const { from, days } = currentPeriod(customer.rhythm, today, settings);
+  const to = addDays(from, days - 1);
+  const paused = customer.pauses.some(pause => pause.from <= to && pause.to >= from);
+  return { from, to, target: settings.contactPerWeek, paused, touches: 0 };
 }

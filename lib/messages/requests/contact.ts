@@ -4,6 +4,8 @@ import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
 export const contactRequests = {
+  /** The ten-year pace and the trust line of one customer. */
+  readTrust: on(surface, z.strictObject({ customerId: id })),
   /** The customer's own rhythm in days; null = weekly. */
   setRhythm: on(
     surface,
