@@ -24,6 +24,7 @@ export function MeasuresPart({ view }: { view: LongReport }) {
     <ReportPart
       title={i18n.t('longview.measures.title')}
       says={i18n.t('longview.measures.says')}
+      isForMe
       table={
         months.length > 0 && (
           <MonthsTable

@@ -8,12 +8,14 @@ export interface ReportPartProps {
   says: ComponentChildren;
   /** The numbers of the picture. */
   table?: ComponentChildren;
+  /** Seen by the rep alone: it is left off the paper. */
+  isForMe?: boolean;
   children?: ComponentChildren;
 }
 
-export function ReportPart({ title, says, table, children }: ReportPartProps) {
+export function ReportPart({ title, says, table, isForMe, children }: ReportPartProps) {
   return (
-    <section class="report-part" aria-label={title}>
+    <section class={isForMe ? 'report-part for-me' : 'report-part'} aria-label={title}>
       <h2>{title}</h2>
       <p class="report-says">{says}</p>
       {children}

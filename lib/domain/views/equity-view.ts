@@ -77,7 +77,7 @@ export function equityView(
     index,
     range: index === null ? null : [points(book.range[0]) ?? 0, points(book.range[1]) ?? 0],
     months: worth.flatMap(({ month, equity }) =>
-      equity === null ? [] : [{ month, index: points(equity) ?? 0 }],
+      equity === null || base <= 0 ? [] : [{ month, index: points(equity) ?? 0 }],
     ),
     largest:
       largest && book.largestShare !== null
