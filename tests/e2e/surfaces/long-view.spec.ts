@@ -29,7 +29,7 @@ test('a customer’s own report card and part in the equity are on his page', as
   const book = demoBook();
   await kept.seed(book);
   const sold = book.customers?.find(({ name }) => name === 'Fernhill Mills') ?? book.customers?.[0];
-  const page = await kept.openOwn(`customer.html#${sold?.id}`);
+  const page = await kept.openCustomer(sold?.id ?? '');
   const card = page.getByRole('region', { name: word('longview.card.title') });
   await expect(card.getByRole('row')).toHaveCount(9);
   await expect(card).toContainText(word('longview.card.theirVerdict'));
