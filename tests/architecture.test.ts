@@ -57,6 +57,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   // A calendar file is read on the page it is chosen on, and leaves no trace but its days.
   'entrypoints/options/holidays.ts': ['types:lib/domain', 'ical.js'],
+  // So is a file of customers and revenue; its table is handed over, and planned by the background.
+  'entrypoints/options/csv.ts': ['entrypoints/options/csv-encoding', 'lib/domain/data/csv', 'papaparse'],
+  'entrypoints/options/tables.ts': ['fflate'],
   // Loaded by the content script when a page report is asked for.
   'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],
   ...Object.fromEntries(

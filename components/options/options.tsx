@@ -7,6 +7,8 @@ import { SurfaceScopeProvider } from '../surface';
 import { AllSettings } from './all-settings';
 import { Book } from './book';
 import { Changed } from './changed';
+import { CsvImport } from './csv-import';
+import { Currencies } from './currencies';
 import { Orgs } from './orgs';
 import { Reminders } from './reminders';
 import { Sites } from './sites';
@@ -42,6 +44,8 @@ export function Options({ model }: { model: OptionsModel }) {
           <WonStages act={model.act} view={view} />
           <ThanksDrafts model={model} view={view} />
           <AllSettings model={model} view={view} />
+          <Currencies model={model} of={view} />
+          <CsvImport csv={model.csv} />
           <Book model={model} view={view} />
         </SurfaceScopeProvider>
       )}

@@ -60,6 +60,9 @@ export function Popup({ model, close }: PopupProps) {
             <span class="quiet"> · {i18n.t('popup.inbox', view.inboxCount)}</span>
           )}
         </a>
+        <a href="/report.html" target="_blank" rel="noreferrer">
+          {i18n.t('report.title')}
+        </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
           {i18n.t('popup.options')}
         </a>

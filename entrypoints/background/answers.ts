@@ -1,8 +1,10 @@
 /** The table of answers: one function a message, nothing else. */
 import type { Answers } from '../../lib/messages/listen';
 import { checkImport, exportBook, importBook } from './book/backup';
+import { checkCsv, importCsv, readCsvProgress } from './book/csv';
 import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
+import { exportTables, readCurrencies } from './book/tables';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
 import { openPreCall } from './open-pre-call';
@@ -118,6 +120,11 @@ const table: Answers = {
   readReferrals,
   readLists,
   readThanks,
+  checkCsv,
+  importCsv,
+  readCsvProgress,
+  exportTables,
+  readCurrencies,
   readReport,
   readPlanBar,
   readActs,

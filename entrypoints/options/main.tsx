@@ -8,8 +8,10 @@ import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
 import { knownPlacements, savePlacement } from '../../lib/platform/placement';
 import { createOptionsModel } from '../../lib/ui/options-model';
+import { takeInTable } from './csv';
 import { handOver, takeIn } from './files';
 import { readHolidays } from './holidays';
+import { handOverTables } from './tables';
 
 const model = createOptionsModel({
   ask: send,
@@ -23,6 +25,8 @@ const model = createOptionsModel({
     handOver,
     takeIn,
     readHolidays,
+    takeInTable,
+    handOverTables,
   },
 });
 const root = document.getElementById('app');

@@ -16,6 +16,7 @@ import type { NeedsView } from '../domain/views/ask-today';
 import type { BehindView } from '../domain/views/behind-report';
 import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { CustomerEquityView } from '../domain/views/customer-equity';
+import type { CsvPreview, CurrenciesView } from '../domain/views/csv-view';
 import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
@@ -92,6 +93,10 @@ interface SpecialReplies {
   readLifecycle: LifecycleView;
   readPreCall: PreCallPageView;
   openPreCall: { opened: 'page' };
+  checkCsv: CsvPreview;
+  readCsvProgress: { done: number; total: number } | null;
+  exportTables: { files: string[] };
+  readCurrencies: CurrenciesView;
   readReport: BookReport;
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;

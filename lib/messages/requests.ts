@@ -6,6 +6,7 @@
 import { bookRequests } from './requests/book';
 import { captureRequests } from './requests/capture';
 import { contactRequests } from './requests/contact';
+import { csvRequests } from './requests/csv';
 import { dealRequests } from './requests/deals';
 import { evidenceRequests } from './requests/evidence';
 import { linkingRequests } from './requests/linking';
@@ -41,6 +42,7 @@ export const requests = {
   ...dealRequests,
   ...referralRequests,
   ...reportRequests,
+  ...csvRequests,
   ...longViewRequests,
   ...listRequests,
   ...thanksRequests,

@@ -2,11 +2,12 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Day } from '../domain/days';
 import type { ImportPreview, OptionsView } from '../domain/views/surfaces';
+import { type CsvDoors, type CsvModel, createCsvModel } from './csv-model';
 import type { Place } from './placement';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
 
 /** What only the page itself can do: ask the browser for a site, hand a file over or take one in. */
-export interface OptionsDoors {
+export interface OptionsDoors extends CsvDoors {
   /** Shows the browser's own question for all of these at once. Must run in a click. */
   requestSites(origins: string[]): Promise<boolean>;
   readPlaces(): Promise<Map<string, Place>>;
@@ -27,6 +28,8 @@ export interface Changed {
 }
 
 export interface OptionsModel extends SurfaceModel<OptionsView> {
+  /** Customers and revenue from a file. */
+  csv: CsvModel;
   places: Signal<Map<string, Place>>;
   /** The CRM whose access was just refused. */
   refused: Signal<string | null>;
@@ -76,6 +79,7 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
 
   return {
     ...surface,
+    csv: createCsvModel({ ask: parts.ask, act, newId: parts.newId, doors }),
     places,
     refused,
     waiting,

@@ -72,6 +72,8 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
       },
       handOver: async name => void done.push(`handed over ${name}`),
       takeIn: async () => 'import.json',
+      takeInTable: async () => ({ name: 'import-table.json' }),
+      handOverTables: async () => undefined,
       readHolidays: async file => (file.name.endsWith('.ics') ? ['2026-05-01', '2026-12-25'] : null),
     },
   });

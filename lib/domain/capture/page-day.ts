@@ -29,6 +29,12 @@ export function readPageDay(text: string, reading: PageDayReading): PageDay | nu
   return day ? { day, language: languages.find(tag => isWrittenSo(said, day, tag)) } : null;
 }
 
+/** The day alone: without its language, which takes the longest to tell. */
+export function readDayOnly(text: string, { language, numericOrder }: PageDayReading): Day | null {
+  const said = plain(text);
+  return numericDay(said, numericOrder) ?? namedDay(said, [language, ...LANGUAGES]);
+}
+
 const plain = (text: string): string =>
   text
     .replace(/[\u200e\u200f]/g, '')
@@ -61,15 +67,21 @@ function namedDay(text: string, languages: string[]): Day | null {
   return null;
 }
 
+const months = new Map<string, string[][]>();
+
 /** The twelve months as this language writes them inside a date, long and short. */
 function monthsOf(language: string): string[][] {
-  return Array.from({ length: 12 }, (_, month) =>
+  const known = months.get(language);
+  if (known) return known;
+  const found = Array.from({ length: 12 }, (_, month) =>
     (['long', 'short'] as const).map(style => {
       const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
       const name = parts.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month')?.value;
       return plain(name ?? '').replace(/\.$/, '');
     }),
   );
+  months.set(language, found);
+  return found;
 }
 
 const isWrittenSo = (text: string, day: Day, language: string): boolean =>

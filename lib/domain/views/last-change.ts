@@ -65,6 +65,7 @@ export interface LastChange {
     | 'waitingNoted'
     | 'waitingSettled'
     | 'givenNoted'
+    | 'csvImported'
     | 'goalsSet'
     | 'goalsSkipped'
     | 'actGoalSet'

@@ -1,0 +1,71 @@
+/** What one unit of a currency is worth to the rep; without a rate its deals stand in no sum (data, Currency table). */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OptionsModel } from '../../lib/ui/options-model';
+import { useLook } from '../parts/use-look';
+
+export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
+  const view = useLook('readCurrencies', {}, of);
+  const [added, setAdded] = useState('');
+  if (!view) return null;
+  const { base = '', rates, waiting } = view;
+  const listed = [...new Set([...Object.keys(rates), ...waiting.map(({ currency }) => currency)])].sort();
+  const without = (code: string) => Object.fromEntries(Object.entries(rates).filter(([own]) => own !== code));
+  const set = (code: string, typed: string) => {
+    const rate = Number(typed.replace(',', '.'));
+    if (typed.trim() === '') void model.set({ currencyRates: without(code) });
+    else if (rate > 0) void model.set({ currencyRates: { ...rates, [code]: rate } });
+  };
+  const code = added.trim().toUpperCase();
+  return (
+    <section class="part" id="currencies" aria-label={i18n.t('currencies.title')}>
+      <h2>{i18n.t('currencies.title')}</h2>
+      <p class="quiet">{i18n.t('currencies.why', { base })}</p>
+      <ul class="settings">
+        {listed.map(own => (
+          <li key={own}>
+            <label>
+              <span>
+                {i18n.t('currencies.one', { code: own })}{' '}
+                <span class="quiet">
+                  {waiting.some(({ currency }) => currency === own) && i18n.t('currencies.waits')}
+                </span>
+              </span>
+              <span>
+                <input
+                  type="text"
+                  inputMode="decimal"
+                  aria-label={i18n.t('currencies.rateOf', { code: own, base })}
+                  value={rates[own] ?? ''}
+                  onChange={event => set(own, event.currentTarget.value)}
+                />{' '}
+                {base}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="field-row"
+        onSubmit={event => {
+          event.preventDefault();
+          if (!/^[A-Z]{3}$/.test(code) || code === base) return;
+          set(code, '1');
+          setAdded('');
+        }}
+      >
+        <input
+          type="text"
+          aria-label={i18n.t('currencies.add')}
+          placeholder="CHF"
+          maxLength={3}
+          value={added}
+          onInput={event => setAdded(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {i18n.t('currencies.add')}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import { readTable } from '../../../entrypoints/options/csv';
+import { guessColumns } from '../../../lib/domain/data/csv/columns';
+import { csvText } from '../../../lib/domain/data/csv/out';
+import { type KnownBook, planCsv } from '../../../lib/domain/data/csv/plan';
+import type { CsvTable } from '../../../lib/domain/data/csv/table';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const wide = (text: string, mark: number[] = []) =>
+  Uint8Array.from([...mark, ...[...text].flatMap(c => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+const latin = (text: string) => Uint8Array.from([...text].map(c => c.charCodeAt(0)));
+const FILE = 'Customer;Close Date;Amount;Currency\r\nMüller;2026-02-03;1200.50;EUR\r\n';
+
+describe('letters', () => {
+  test.each([
+    ['utf-8', bytes(FILE)],
+    ['utf-8', bytes(`\ufeff${FILE}`)],
+    ['utf-16le', wide(FILE, [0xff, 0xfe])],
+    ['utf-16le', wide(FILE)],
+    ['windows-1252', latin(FILE)],
+  ])('a file in %s gives the same table', async (encoding, file) => {
+    expect(await readTable(file)).toEqual({
+      encoding,
+      headers: ['Customer', 'Close Date', 'Amount', 'Currency'],
+      rows: [[2, ['Müller', '2026-02-03', '1200.50', 'EUR']]],
+    });
+  });
+
+  test.each([
+    ['nothing', bytes(''), 'empty'],
+    ['a picture', Uint8Array.from([137, 80, 78, 71, 0, 0, 13, 10, 0, 1]), 'notText'],
+  ])('%s is refused with a reason', async (_, file, fault) => {
+    expect(await readTable(file)).toEqual({ fault });
+  });
+
+  it('tells the line a row begins on, also behind a cell of two lines', async () => {
+    const table = await readTable(bytes('Name,Note\n"Acme","two\nlines"\nBolt,x\n'));
+    expect('rows' in table && table.rows.map(([line]) => line)).toEqual([2, 4]);
+  });
+});
+
+const known: KnownBook = {
+  byName: new Map([
+    ['acme', ['a']],
+    ['twice', ['b', 'c']],
+  ]),
+  byRecord: text => (text === '001' ? 'a' : null),
+  deals: [
+    { customerId: 'a', date: '2025-01-01', amountMinor: 5_000, currency: 'EUR', kind: 'new', status: 'won' },
+  ],
+};
+const HEADERS = ['name', 'record id', 'date', 'amount', 'currency', 'kind'];
+let made = 0;
+const planned = (...rows: string[][]) => {
+  const table: CsvTable = { encoding: 'utf-8', headers: HEADERS, rows: rows.map((row, i) => [i + 2, row]) };
+  return planCsv(table, known, {
+    columns: guessColumns(HEADERS),
+    language: 'en-US',
+    numericOrder: 'MDY',
+    usualCurrency: 'EUR',
+    today: '2026-03-04',
+    newId: () => `new${made++}`,
+  });
+};
+
+describe('rows', () => {
+  it('a name makes one customer, however it is written; his first order is new, the next a repeat', () => {
+    const plan = planned(
+      ['Bolt GmbH', '', '2026-02-03', '100', '', ''],
+      ['bolt', '', '2025-02-03', '50', '', ''],
+    );
+    expect(plan.customers).toMatchObject([{ name: 'Bolt GmbH' }]);
+    expect(plan.deals.map(({ kind }) => kind)).toEqual(['repeat', 'new']);
+  });
+
+  it('what is there already is left out once, and money that went back is a refund', () => {
+    const plan = planned(
+      ['Acme Inc', '', '2025-01-01', '50', 'EUR', ''],
+      ['Acme Inc', '', '2025-01-01', '50', 'EUR', ''],
+      ['', '001', '2026-01-01', '-20', 'EUR', ''],
+    );
+    expect(plan.skipped).toEqual([{ line: 2, reason: 'already', cell: 'Acme Inc' }]);
+    expect(plan.deals.map(({ kind }) => kind)).toEqual(['repeat', 'refund']);
+  });
+
+  it('a currency nobody knows is kept', () => {
+    expect(planned(['Acme', '', '2026-01-01', '7', 'ZZZ', '']).deals).toMatchObject([{ currency: 'ZZZ' }]);
+  });
+
+  test.each([
+    ['noName', ['', '', '2026-01-01', '7', '', '']],
+    ['unknownRecord', ['', '999', '2026-01-01', '7', '', '']],
+    ['severalCustomers', ['Twice', '', '2026-01-01', '7', '', '']],
+    ['tooManyCells', ['Acme', '', '2026-01-01', '7', '', '', 'moved']],
+    ['noDay', ['Acme', '', '', '7', '', '']],
+    ['dayUnread', ['Acme', '', 'soon', '7', '', '']],
+    ['future', ['Acme', '', '2026-03-05', '7', '', '']],
+    ['amountUnread', ['Acme', '', '2026-01-01', 'a lot', '', '']],
+    ['kindUnread', ['Acme', '', '2026-01-01', '7', '', 'xyz']],
+  ])('%s is told with its line, and the row is left out', (reason, row) => {
+    const plan = planned(row);
+    expect(plan.skipped).toMatchObject([{ line: 2, reason }]);
+    expect(plan.deals).toEqual([]);
+  });
+});
+
+it('formulas are defused on the way out and come back as they were', () => {
+  const text = csvText(['name'], [{ name: '=HYPERLINK("x")' }], () => undefined);
+  expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(planned([`'=Bolt`, '', '', '', '', '']).customers).toMatchObject([{ name: '=Bolt' }]);
+});
