@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { AskFactView } from '../../lib/domain/views/ask-view';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { glance } from '../words/foreign';
 
 export function AskFacts({ facts }: { facts: AskFactView[] }) {
   const { today } = useSurface();
@@ -11,7 +12,7 @@ export function AskFacts({ facts }: { facts: AskFactView[] }) {
     <ul class="ask-facts" aria-label={i18n.t('ask.facts')}>
       {facts.map(({ kind, words, date, personName }) => (
         <li key={`${kind}/${date}/${words}`}>
-          <q dir="auto">{words}</q>{' '}
+          <q dir="auto">{glance(words.trim())}</q>{' '}
           <span class="quiet">
             {personName && <span dir="auto">{`${personName}, `}</span>}
             <time dateTime={date} class="whole">

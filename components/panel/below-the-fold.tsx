@@ -12,9 +12,9 @@ import { LifecycleSection } from '../life/lifecycle-section';
 import { LinksSection } from '../links/links-section';
 import { NeedsSection } from '../needs/needs-section';
 import { Fold } from '../parts/fold';
-import { ThanksSection } from '../thanks/thanks-section';
 import { PlanSection } from '../plan/plan-section';
 import { ReferralsSection } from '../referrals/referrals-section';
+import { ThanksSection } from '../thanks/thanks-section';
 
 export interface BelowTheFoldProps {
   view: CustomerView;
@@ -24,13 +24,15 @@ export interface BelowTheFoldProps {
   issue: { id?: string; turn: number };
   /** The stage of the open deal page, where its words do not mean won yet. */
   stage?: { orgKey: string; words: string };
+  /** The item whose notice was clicked. */
+  focusItem?: string;
   /** New each time the strip is asked for. */
   lifeTurn: number;
   /** They are ready for what they once said: the next step is asked for. */
   ripe: () => void;
 }
 
-export function BelowTheFold({ view, issue, stage, lifeTurn, ripe }: BelowTheFoldProps) {
+export function BelowTheFold({ view, issue, stage, focusItem, lifeTurn, ripe }: BelowTheFoldProps) {
   const openIssues = view.readiness.gates.filter(({ kind }) => kind === 'openIssue').length;
   return (
     <div class="folds">
@@ -43,7 +45,12 @@ export function BelowTheFold({ view, issue, stage, lifeTurn, ripe }: BelowTheFol
       <Fold title={i18n.t('fold.deliverables')} name="deliverables">
         <DeliverablesSection customer={view} />
       </Fold>
-      <Fold title={i18n.t('fold.referrals')} name="referrals">
+      <Fold
+        title={i18n.t('fold.referrals')}
+        name="referrals"
+        count={view.ask.inCare.length}
+        turn={view.ask.inCare.includes(focusItem ?? '') ? 1 : 0}
+      >
         <ReferralsSection customer={view} />
       </Fold>
       <Fold title={i18n.t('thanks.title')} name="thanks" said={thanksSaid(view)}>

@@ -96,6 +96,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             view={owner}
             subject={asked}
             stage={view.otherStage}
+            focusItem={view.focusItem}
             lifeTurn={lifeTurn}
             ripe={ripe}
             issue={{ id: isNoticed ? view.focusItem : openIssue, turn: issueTurn + (isNoticed ? 1 : 0) }}

@@ -1,5 +1,5 @@
 import type { Customer } from '../../lib/domain/data/customer';
-import type { Ask, Deal } from '../../lib/domain/plan/rows';
+import type { Ask, Deal, Referral } from '../../lib/domain/plan/rows';
 import { inHubspot, inSalesforce, type Place } from '../e2e/harness/places';
 import type { BookRows } from './backup';
 import { day, noon } from './days';
@@ -40,6 +40,16 @@ const askRow = (customer: Customer, daysAgo: number, outcome: Ask['outcome']): A
   outcome,
   stateThen: 'earned',
   scoreThen: 88,
+});
+
+const referralRow = (customer: Customer, name: string, more: Partial<Referral>): Referral => ({
+  ...row(customer, `referral ${name}`, 60),
+  name,
+  mayUseName: true,
+  stage: 'named',
+  stageDates: { named: day(-60) },
+  loops: [],
+  ...more,
 });
 
 /** A customer served as well as it goes: earned, if nothing stands in the way. */
@@ -124,7 +134,27 @@ export function everyState(): BookRows[] {
     confirmedWords: 'It is settled.',
   });
   return [
-    { ...proven.rows, deals: [dealRow(proven.customer, 35, { kind: 'repeat' })] },
+    {
+      ...proven.rows,
+      deals: [
+        dealRow(proven.customer, 35, { kind: 'repeat' }),
+        dealRow(building.customer, 30, { amountMinor: 480_000 }),
+      ],
+      // Who brought whom, and a name of yesterday whose thank-you is due.
+      referrals: [
+        referralRow(proven.customer, 'Nia of Lumen Bakehouse', {
+          stage: 'won',
+          stageDates: { named: day(-120), introduced: day(-110), won: day(-90) },
+          toCustomerId: building.customer.id,
+          thankedDate: day(-119),
+          loops: [
+            { stage: 'introduced', date: day(-109) },
+            { stage: 'won', date: day(-89) },
+          ],
+        }),
+        referralRow(proven.customer, 'Ravi Menon', { mayUseName: false, stageDates: { named: day(-1) } }),
+      ],
+    },
     { ...asked.rows, asks: [askRow(asked.customer, 20, 'later')] },
     {
       ...refund.rows,

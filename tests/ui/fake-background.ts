@@ -94,7 +94,7 @@ export const customer = (over: Partial<CustomerView> = {}): CustomerView => ({
     })),
   },
   lists: { isAdvocate: false },
-  ask: { facts: [], whom: '', isEarnedBehindGate: false, next: [] },
+  ask: { facts: [], whom: '', inCare: [], isEarnedBehindGate: false, missing: [], next: [] },
   promises: [],
   keep: { keptCount: 8, keptTotal: 9, windowDays: 365 },
   askToday: { questions: [], total: 0 },

@@ -4,7 +4,8 @@ import type { Settings } from '../settings';
 import type { CustomerHistory } from './history';
 import { hasReaction } from './wow';
 
-export type AskFactKind = 'wow' | 'value' | 'rating' | 'need';
+const KINDS = ['wow', 'value', 'rating', 'need'] as const;
+export type AskFactKind = (typeof KINDS)[number];
 
 /** One thing the customer said. */
 export interface AskFact {
@@ -49,13 +50,15 @@ const everything = (rows: Rows, { lowRatingAtMost }: FactSettings): AskFact[] =>
   ];
 };
 
-const newestFirst = (a: AskFact, b: AskFact): number =>
-  a.date === b.date ? (`${a.kind} ${a.itemId}` < `${b.kind} ${b.itemId}` ? -1 : 1) : a.date < b.date ? 1 : -1;
+const newestFirst = (a: AskFact, b: AskFact): number => {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return `${a.kind} ${a.itemId}` < `${b.kind} ${b.itemId}` ? -1 : 1;
+};
 
 /** The newest `askFactCount`, at most one of each kind until all kinds are used. */
 export const askFacts = (rows: Rows, settings: FactSettings): AskFact[] => {
   const facts = everything(rows, settings).sort(newestFirst);
-  const firsts = facts.filter((fact, at) => facts.findIndex(({ kind }) => kind === fact.kind) === at);
-  const rest = facts.filter(fact => !firsts.includes(fact));
+  const firsts = KINDS.flatMap(kind => facts.find(fact => fact.kind === kind) ?? []).sort(newestFirst);
+  const rest = facts.slice(0, settings.askFactCount + firsts.length).filter(fact => !firsts.includes(fact));
   return [...firsts, ...rest].slice(0, settings.askFactCount).sort(newestFirst);
 };

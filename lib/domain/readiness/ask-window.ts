@@ -1,7 +1,8 @@
 /** Seven quiet working days after a good moment (readiness.md, Ask window). */
-import { addDays, type Day } from '../days';
+import { addDays, type Day, daysBetween } from '../days';
 import { clockOf } from '../moments';
 import { promiseOutcome } from '../promises/outcome';
+import type { CustomerPromise } from '../promises/promise';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../reminders/working-time';
 import type { Settings } from '../settings';
 import type { CustomerHistory } from './history';
@@ -44,6 +45,12 @@ export const askWindowEnd = (moment: Day, settings: WindowSettings): Day =>
 const isGood = (stars: number | undefined, { goodRating }: Pick<Settings, 'goodRating'>): boolean =>
   stars === undefined || stars >= goodRating;
 
+/** Days alone tell for most; a clock is asked only where the promise had a time. */
+const wasInTime = (promise: CustomerPromise, now: Temporal.ZonedDateTime): boolean =>
+  promise.dueTime === undefined && promise.closedDate !== undefined && promise.dueDate !== undefined
+    ? promise.closedDate <= promise.dueDate
+    : promiseOutcome(promise, now) === 'kept';
+
 /** Every moment after `since` up to today, oldest first. */
 export const goodMoments = (
   history: CustomerHistory,
@@ -66,7 +73,7 @@ export const goodMoments = (
   }
   for (const promise of history.promises) {
     const isBig = promise.importance === 3 && promise.status === 'kept';
-    if (isBig && promiseOutcome(promise, now) === 'kept') add('bigPromiseKept', promise, promise.closedDate);
+    if (isBig && wasInTime(promise, now)) add('bigPromiseKept', promise, promise.closedDate);
   }
   for (const deal of repeatOrders(history.deals, today, settings)) add('repeatOrder', deal, deal.date);
   for (const rating of history.ratings) {
@@ -75,7 +82,9 @@ export const goodMoments = (
       add('goodRating', rating, rating.date);
     }
   }
-  return moments.sort((a, b) => (`${a.date} ${a.itemId}` < `${b.date} ${b.itemId}` ? -1 : 1));
+  return moments.sort((a, b) =>
+    a.date === b.date ? (a.itemId < b.itemId ? -1 : 1) : a.date < b.date ? -1 : 1,
+  );
 };
 
 /**
@@ -93,14 +102,20 @@ export const askWindow = (
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? '0000-01-01';
-  let open: AskWindow | undefined;
-  for (const latest of goodMoments(history, lastAsk, now, settings)) {
-    const until = askWindowEnd(latest.date, settings);
-    const first: Pick<AskWindow, 'opened' | 'openedAt'> =
-      open && latest.date <= open.until ? open : { opened: latest.date, openedAt: latest.at };
-    open = { opened: first.opened, openedAt: first.openedAt, until, latest };
-  }
-  return open && open.until >= today ? open : null;
+  const moments = goodMoments(history, lastAsk, now, settings);
+  const latest = moments.at(-1);
+  const until = latest && askWindowEnd(latest.date, settings);
+  if (!latest || until === undefined || until < today) return null;
+  // So many working days are at least as many days: a nearer moment needs no calendar.
+  const isApart = (before: Moment, moment: Moment) =>
+    daysBetween(before.date, moment.date) > settings.askWindowWorkingDays &&
+    askWindowEnd(before.date, settings) < moment.date;
+  const first = moments.findLastIndex((moment, at) => {
+    const before = moments[at - 1];
+    return !before || isApart(before, moment);
+  });
+  const { date: opened, at: openedAt } = moments[first] ?? latest;
+  return { opened, openedAt, until, latest };
 };
 
 /** Working days on which there is still time to ask, today included. */

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { ACTION_ELEMENT, type Action } from './actions';
 import { type CandidateChange, candidateChanges } from './candidates';
 import { customerContext } from './context';
-import { elementValues, elementValuesAfter } from './element-values';
+import { elementValues, elementValuesAfter, withoutOldTouches } from './element-values';
 import type { Element, ElementValues } from './elements';
 import type { Gate } from './gates';
 import type { CustomerHistory } from './history';
@@ -59,11 +59,12 @@ export const nextBest = <Id extends string>(
 ): Raise<Id>[] => rankCandidates(elements, context, candidates, settings).slice(0, settings.nextBestCount);
 
 const ranked = (
-  history: CustomerHistory,
+  whole: CustomerHistory,
   now: Temporal.ZonedDateTime,
   settings: Settings,
   applies: (change: CandidateChange) => boolean,
 ) => {
+  const history = withoutOldTouches(whole, now, settings);
   const elements = elementValues(history, now, settings);
   const { context, gates } = customerContext(history, now, settings);
   const candidates = candidateChanges(history, now, settings)

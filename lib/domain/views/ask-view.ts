@@ -8,6 +8,7 @@ import { deliverablesOf } from '../readiness/deliverables';
 import type { Evaluation, NearlyMissing } from '../readiness/evaluate';
 import type { CustomerHistory } from '../readiness/history';
 import { nextBestOf, type Raise } from '../readiness/next-best';
+import { owesReferrer } from '../readiness/referrals';
 import { knownFacts } from '../readiness/serve';
 import type { Settings } from '../settings';
 
@@ -51,6 +52,8 @@ export interface AskView {
   whom: string;
   /** Asked, and they said later. */
   later?: { askId: string; date: Day; followUpDate?: Day; isDue: boolean };
+  /** Referrals whose referrer is still to be thanked or told: a notice about one leads to it. */
+  inCare: string[];
   /** The score alone would do: only a gate stands before the ask. */
   isEarnedBehindGate: boolean;
   /** What `nearly` lacks for Earned. */
@@ -94,6 +97,7 @@ export function askView(
       followUpDate: later.followUpDate,
       isDue: later.followUpDate !== undefined && later.followUpDate <= today,
     },
+    inCare: history.referrals.filter(owesReferrer).map(({ id }) => id),
     isEarnedBehindGate: evaluation.gates.length > 0 && evaluation.earnedLatch,
     missing: evaluation.stateReason.state === 'nearly' ? evaluation.stateReason.missing : [],
     next: isEarned

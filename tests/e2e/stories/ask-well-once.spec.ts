@@ -1,6 +1,6 @@
 /** Stories 6 and 7: know whether I have earned the ask; ask well, once. */
 import { day } from '../../book/days';
-import { personRow, promiseRow } from '../../book/rows';
+import { keptRow, personRow, promiseRow } from '../../book/rows';
 import { servedWell } from '../../book/states';
 import { expect, type Kept, test } from '../fixtures';
 import { ask } from '../harness/ask';
@@ -18,9 +18,10 @@ for (const crm of CRMS) {
     const dana = personRow(customer, 'Dana Whitfield');
 
     const open = async (kept: Kept, late = false) => {
-      const promises = late
-        ? [...rows.promises, promiseRow(customer, 'Send the SSO guide', { madeDaysAgo: 9, dueIn: -2 })]
-        : rows.promises;
+      // One late promise among many kept: only it stands before the ask.
+      const many = Array.from({ length: 9 }, (_, at) => keptRow(customer, `Answer ${at}`, 20 + at * 6));
+      const owed = promiseRow(customer, 'Send the SSO guide', { madeDaysAgo: 9, dueIn: -2 });
+      const promises = late ? [...rows.promises, ...many, owed] : rows.promises;
       await kept.seed({ ...rows, promises, persons: [dana] });
       return panel(await kept.open(crm.company.url), crm.company.key);
     };
