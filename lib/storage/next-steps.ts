@@ -2,10 +2,7 @@
 import type { Day } from '../domain/days';
 import type { NextStep } from '../domain/promises/next-step';
 import type { BookDatabase } from './database';
-import { live, present } from './tombstones';
-
-export const readNextStep = async (db: BookDatabase, id: string): Promise<NextStep | undefined> =>
-  present(await db.nextSteps.get(id));
+import { live } from './tombstones';
 
 /** Every row of the customer that has not ended; more than one only after a merge of two books. */
 export const currentSteps = async (db: BookDatabase, customerId: string): Promise<NextStep[]> =>

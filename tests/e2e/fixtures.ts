@@ -15,7 +15,9 @@ export interface Kept {
   readonly desk: Page;
   /** A tab on this CRM page. */
   open(url: string): Promise<Page>;
-  openOwn(path: 'popup.html' | 'today.html' | 'options.html' | 'recovery.html' | 'report.html'): Promise<Page>;
+  openOwn(
+    path: 'popup.html' | 'today.html' | 'options.html' | 'recovery.html' | 'report.html',
+  ): Promise<Page>;
   /** The page of one customer. */
   openCustomer(customerId: string): Promise<Page>;
   /** The popup as the toolbar button opens it while `tab` is the active tab. */

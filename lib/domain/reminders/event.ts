@@ -38,7 +38,6 @@ export const EVENTS = {
   weeklyCheck: { rank: 11, way: 'notice', never: true, second: true },
 } as const;
 export type EventKind = keyof typeof EVENTS;
-export const EVENT_KINDS = Object.keys(EVENTS) as EventKind[];
 
 export type Way = 'exact' | 'notice' | 'digest';
 

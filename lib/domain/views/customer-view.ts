@@ -1,9 +1,9 @@
 /** One customer as the panel shows him: lines 1, 3 to 6 and 9 of pages.md, Panel. */
 import type { Person } from '../data/customer';
 import { monthsBetween } from '../days';
+import { asksForGoals } from '../plan/goals';
 import { customerLife } from '../plan/life-of-customer';
 import type { EndedLife } from '../plan/lifecycle';
-import { asksForGoals } from '../plan/goals';
 import type { NextStep } from '../promises/next-step';
 import { sortPromises } from '../promises/order';
 import type { Evaluation } from '../readiness/evaluate';
@@ -14,9 +14,9 @@ import { nextStepView } from './next-step-view';
 import type { CustomerView } from './panel';
 import { type Naming, promiseItem } from './promise-item';
 import { readinessView } from './readiness-view';
+import { stripView } from './strip-view';
 import { thanksInShort } from './thanks-view';
 import { tierView } from './tier-view';
-import { stripView } from './strip-view';
 
 export interface CustomerRows {
   history: CustomerHistory;

@@ -13,9 +13,9 @@ import type { AskView } from './ask-view';
 import type { WonDealView } from './deals-view';
 import type { LastChange } from './last-change';
 import type { TwinView } from './links-view';
+import type { StripView } from './strip-view';
 import type { ThanksInShort } from './thanks-view';
 import type { TierView } from './tier-view';
-import type { StripView } from './strip-view';
 
 /** `2026-03-06` */
 type Day = string;

@@ -4,8 +4,9 @@ import { keptRow, personRow, promiseRow } from '../../book/rows';
 import { servedWell } from '../../book/states';
 import { expect, type Kept, test } from '../fixtures';
 import { ask } from '../harness/ask';
+import { faults } from '../harness/axe';
 import { type Panel, panel } from '../harness/panel';
-import { CRMS } from '../harness/places';
+import { CRMS, salesforce } from '../harness/places';
 import { word } from '../harness/words';
 
 const region = (shown: Panel, key: 'ask.region' | 'gate.region') =>
@@ -171,6 +172,50 @@ for (const crm of CRMS) {
         words: 'Does what you said',
       });
       await expect(best.getByRole('listitem').first()).not.toHaveText(first ?? '');
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launching: { colorScheme } });
+
+    test('the card and the list have no fault axe can find, and a keyboard alone does it all', async ({
+      kept,
+    }) => {
+      const { customer, rows } = servedWell('Fernhill Mills', salesforce.company);
+      await kept.seed(rows);
+      const page = await kept.open(salesforce.company.url);
+      const shown = await panel(page, salesforce.company.key);
+      const start = region(shown, 'ask.region').getByRole('button', { name: word('ask.open') });
+      await start.focus();
+      await page.keyboard.press('Enter');
+      const card = region(shown, 'ask.region');
+      expect(await faults(shown.frame), 'with the card open').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(start).toBeFocused();
+      await page.keyboard.press('Enter');
+      for (const key of ['ask.whom', 'ask.script', 'ask.copy', 'ask.mail', 'ask.named']) {
+        await page.keyboard.press('Tab');
+        const focused = card.locator(':focus');
+        await expect(focused, `Does Tab come to ${key} next?`).toHaveCount(1);
+      }
+      await expect(card.getByRole('button', { name: word('ask.named') })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(card.getByRole('textbox', { name: word('referral.name') })).toBeFocused();
+      await page.keyboard.type('Ravi of Northwind');
+      await page.keyboard.press('Enter');
+      await expect(card.getByRole('textbox', { name: word('referral.another') })).toBeFocused();
+      await page.keyboard.press('Escape');
+      const fold = shown.frame.locator('[data-fold="referrals"]');
+      await fold.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(fold.getByRole('list', { name: word('referral.list') })).toContainText(
+        'Ravi of Northwind',
+      );
+      expect(await faults(shown.frame), 'with the list open').toEqual([]);
+      const { asks } = await ask(kept.desk, 'readReferrals', { customerId: customer.id });
+      expect(asks).toHaveLength(1);
     });
   });
 }

@@ -82,9 +82,7 @@ test('an address that is nobody says so', async ({ kept }) => {
   await expect(page.getByRole('heading', { name: word('customer.gone') })).toBeVisible();
 });
 
-test('ten years open with the newest fifty of a list; the rest is a press away', async ({
-  kept,
-}) => {
+test('ten years open with the newest fifty of a list; the rest is a press away', async ({ kept }) => {
   await kept.seed(tenYears());
   const page = await openPage(kept, oldCustomer.id);
   const touches = page.getByRole('region', { name: word('customer.touches') });

@@ -1,8 +1,8 @@
 /** Options: every setting, changed, found and reset; days off typed and from a file; applied at once. */
 import { day } from '../../book/days';
 import { expect, test } from '../fixtures';
-import { faults } from '../harness/axe';
 import { ask } from '../harness/ask';
+import { faults } from '../harness/axe';
 
 const HOLIDAYS = [
   'BEGIN:VCALENDAR',
@@ -70,6 +70,7 @@ test('axe finds nothing with every chapter open', async ({ kept }) => {
   await expect(chapters).toHaveCount(10);
   for (const chapter of await chapters.all()) await chapter.locator('summary').click();
   await expect(page.locator('[data-setting="gradeFrom"]')).toBeVisible();
-  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/all.png`, fullPage: true });
+  if (process.env.PICTURES)
+    await page.screenshot({ path: `${process.env.PICTURES}/all.png`, fullPage: true });
   expect(await faults(page)).toEqual([]);
 });

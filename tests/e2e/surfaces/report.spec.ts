@@ -11,15 +11,26 @@ test('every part says one sentence, and each of its numbers opens the rows behin
   await expect(page.getByRole('heading', { level: 1, name: word('report.title') })).toBeVisible();
   const attention = page.getByRole('region', { name: word('report.attention.title') });
   await expect(attention).toContainText('of what you did was for referrals');
-  await attention.getByRole('list', { name: word('report.attention.thisMonth') }).getByRole('button').first().click();
+  await attention
+    .getByRole('list', { name: word('report.attention.thisMonth') })
+    .getByRole('button')
+    .first()
+    .click();
   const acts = attention.locator('.act');
   await expect(acts.first()).toBeVisible();
   const counted = await acts.count();
-  await acts.first().getByRole('combobox').selectOption({ label: word('goal.referral') });
+  await acts
+    .first()
+    .getByRole('combobox')
+    .selectOption({ label: word('goal.referral') });
   await expect(attention.locator('.act')).toHaveCount(counted - 1);
 
   const plan = page.getByRole('region', { name: word('report.plan.title') });
-  await plan.getByRole('list', { name: word('report.plan.title') }).getByRole('button').first().click();
+  await plan
+    .getByRole('list', { name: word('report.plan.title') })
+    .getByRole('button')
+    .first()
+    .click();
   await expect(plan.locator('.plain-rows a').first()).toHaveAttribute('href', /customer\.html#/);
 
   const revenue = page.getByRole('region', { name: word('report.revenue.title') });
