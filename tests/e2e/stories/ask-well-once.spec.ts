@@ -70,6 +70,9 @@ for (const crm of CRMS) {
       kept,
     }) => {
       const shown = await open(kept);
+      const today = await kept.openOwn('today.html');
+      await expect(today.getByRole('region', { name: word('today.askList') })).toContainText(customer.name);
+      await shown.frame.page().bringToFront();
       await region(shown, 'ask.region')
         .getByRole('button', { name: word('ask.open') })
         .click();
@@ -156,7 +159,7 @@ for (const crm of CRMS) {
       await expect(region(shown, 'ask.region').getByRole('button', { name: word('ask.open') })).toBeVisible();
     });
 
-    test('Today lists whom I may ask, and the next-best action is one click away', async ({ kept }) => {
+    test('the next-best action says what it brings, and is another one once it is done', async ({ kept }) => {
       await kept.seed({ ...rows, wows: [], ratings: [], touches: rows.touches.slice(0, 6) });
       const shown = await panel(await kept.open(crm.company.url), crm.company.key);
       const best = shown.frame.getByRole('region', { name: word('best.region'), exact: true });
