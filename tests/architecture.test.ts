@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { filesUnder, type Import, importsIn, importsOf, isSource, ROOT } from './imports';
 
-const SURFACES = ['panel', 'popup', 'today', 'customer', 'report', 'lists', 'options', 'recovery'].map(
-  name => `entrypoints/${name}`,
-);
+const SURFACES = [
+  'panel',
+  'popup',
+  'today',
+  'customer',
+  'call',
+  'report',
+  'lists',
+  'options',
+  'recovery',
+].map(name => `entrypoints/${name}`);
 
 /**
  * What a folder may import: our folders and files by their path, packages by their name (`preact` covers

@@ -31,9 +31,15 @@ export interface FakeBackground {
   answer(name: MessageName, answer: Answer): void;
 }
 
+/** What a background with an empty book would say to parts that ask for themselves. */
+const EMPTY: Partial<Record<MessageName, Answer>> = {
+  readCurrencies: () => ({ base: 'EUR', rates: {}, waiting: [] }),
+  readWeekSweep: () => ({ rows: [], total: 0 }),
+};
+
 /** Unknown questions are answered like a write: saved. */
 export function fakeBackground(answers: Partial<Record<MessageName, Answer>> = {}): FakeBackground {
-  const table = new Map(Object.entries(answers));
+  const table = new Map(Object.entries({ ...EMPTY, ...answers }));
   const asked: FakeBackground['asked'] = [];
   const ask = async (name: MessageName, request: unknown) => {
     const given = request as Record<string, unknown>;

@@ -9,7 +9,11 @@ const field = (key: string) => fields.find(one => one.key === key);
 it('has every setting once, those aside that are set where they are used', () => {
   const shown = fields.map(({ key }) => key);
   expect(new Set(shown).size).toBe(shown.length);
-  expect(SETTING_KEYS.filter(key => !shown.includes(key))).toEqual(['currencyRates', 'todayViews']);
+  expect(SETTING_KEYS.filter(key => !shown.includes(key))).toEqual([
+    'currencyRates',
+    'thanksDrafts',
+    'todayViews',
+  ]);
 });
 
 it('says which one was changed, and only that', () => {
