@@ -27,8 +27,10 @@ async function tabTo(page: Page, { frame }: Panel, name: string | RegExp): Promi
 /** Chooses in the menu that has the focus. */
 async function choose(page: Page, { frame }: Panel, item: string): Promise<void> {
   await page.keyboard.press('Enter');
-  await expect(frame.getByRole('menuitem').first()).toBeFocused();
-  const entries = await frame.getByRole('menuitem').allInnerTexts();
+  // Entries that switch something are told as checkboxes, and arrows stop at them too.
+  const all = frame.locator('[role^=menuitem]');
+  await expect(all.first()).toBeFocused();
+  const entries = await all.allInnerTexts();
   const at = entries.indexOf(item);
   if (at < 0) throw new Error(`No ${item} among ${entries.join(' | ')}`);
   for (let down = 0; down < at; down++) await page.keyboard.press('ArrowDown');
