@@ -62,7 +62,12 @@ function bareWords(surface: Page | Frame, ofTheBook: string[]): Promise<string[]
       }
     }
     const left = (text: string) => {
-      let rest = text.replace(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, ' ');
+      let rest = text;
+      // Words may stand in words: from the inside outwards.
+      for (let before = ''; before !== rest; ) {
+        before = rest;
+        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+      }
       for (const words of known) rest = rest.replaceAll(words, ' ');
       return rest;
     };

@@ -7,8 +7,8 @@ import { word } from '../harness/words';
 
 test('every part says one sentence, and each of its numbers opens the rows behind it', async ({ kept }) => {
   await kept.seed(demoBook());
-  // The demo book counts in euros, the browser of the tests in dollars.
-  const patch = { currencyRates: { EUR: 1.1 } };
+  // The demo book counts in euros; the browser of the tests would count in dollars.
+  const patch = { baseCurrency: 'EUR' };
   await ask(kept.desk, 'saveSettings', { commandId: commandId(), patch });
   const page = await kept.openOwn('report.html');
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -37,7 +37,7 @@ test('Export hands over a file that another browser takes in whole', async ({ ke
 
 test('Import shows what it would do, and does it only when told', async ({ kept }) => {
   const options = await kept.openOwn('options.html');
-  const chooser = options.locator('input[type=file]');
+  const chooser = options.locator('input[accept*=json]');
   await chooser.setInputFiles(file(backupText(OTHERS)));
   await expect(options.getByText(word('options.preview.empty'))).toBeVisible();
   // Into an empty book there is nothing to replace.
@@ -60,7 +60,7 @@ test('a file that is no backup is refused in words, and nothing changes', async 
   await kept.seed(OWN);
   const options = await kept.openOwn('options.html');
   for (const text of ['not a backup', backupText(OTHERS).replace('Promise 2', 'Promise 9')]) {
-    await options.locator('input[type=file]').setInputFiles(file(text));
+    await options.locator('input[accept*=json]').setInputFiles(file(text));
     await expect(options.getByRole('alert')).toContainText('Nothing was changed');
   }
   expect((await ask(kept.desk, 'readOptions', {})).promises).toBe(1);
