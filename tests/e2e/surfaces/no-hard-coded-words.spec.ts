@@ -75,7 +75,7 @@ function bareWords(surface: Page | Frame, ofTheBook: string[]): Promise<string[]
   }, ofTheBook);
 }
 
-/** Words that are not ours to translate: the book's, the CRM's, names of days as the browser writes them. */
+/** Words that are not ours to translate: the book's, the CRM's, names of days as the browser writes them, codes of currencies. */
 function knownWords(): string[] {
   const words = new Set<string>();
   const collect = (value: unknown): void => {
@@ -105,8 +105,11 @@ function knownWords(): string[] {
     'Dec',
   ];
   const proper = ['Salesforce', 'HubSpot', 'Kept', 'Ms. Dana Reyes', 'https://', 'salesforce/', 'hubspot/'];
+  const codes = ['USD', 'CHF'];
   const hosts = CRM_MATCHES.map(match => match.replace(/^https:\/\/\*\.|\/\*$/g, ''));
-  return [...words, ...hosts, ...proper, ...browserWords].filter(Boolean).sort((a, b) => b.length - a.length);
+  return [...words, ...hosts, ...proper, ...codes, ...browserWords]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
 }
 
 test('panel, popup, Today, options and recovery hold no word that is not in the locale file', async ({
