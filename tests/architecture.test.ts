@@ -67,6 +67,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/options/holidays.ts': ['types:lib/domain', 'ical.js'],
   // So is a file of customers and revenue; its table is handed over, and planned by the background.
   'entrypoints/options/csv.ts': ['entrypoints/options/csv-encoding', 'lib/domain/data/csv', 'papaparse'],
+  'entrypoints/options/csv-rows.ts': ['types:papaparse'],
+  'entrypoints/options/left-out.ts': ['lib/domain/data/csv'],
   'entrypoints/options/tables.ts': ['fflate'],
   // Loaded by the content script when a page report is asked for.
   'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],

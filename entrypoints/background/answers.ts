@@ -1,7 +1,7 @@
 /** The table of answers: one function a message, nothing else. */
 import type { Answers } from '../../lib/messages/listen';
 import { checkImport, exportBook, importBook } from './book/backup';
-import { checkCsv, importCsv, readCsvProgress } from './book/csv';
+import { checkCsv, importCsv, readCsvProgress, readCsvRows } from './book/csv';
 import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { exportTables, readCurrencies } from './book/tables';
@@ -121,6 +121,7 @@ const table: Answers = {
   readLists,
   readThanks,
   checkCsv,
+  readCsvRows,
   importCsv,
   readCsvProgress,
   exportTables,

@@ -1,6 +1,6 @@
 /** Which letters the bytes of a file mean: files say it seldom, spreadsheets write what they like. */
 
-export type TableFault = 'tooLarge' | 'tooManyRows' | 'empty' | 'notText';
+import type { TableFault } from '../../lib/ui/csv-model';
 
 const MARKS: [number[], string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -10,24 +10,25 @@ const MARKS: [number[], string][] = [
 /** So many bytes tell UTF-16 without a mark: every other one of Latin text is zero. */
 const LOOKED_AT = 2_000;
 
-export function unwritten(bytes: Uint8Array): { text: string; encoding: string } | { fault: TableFault } {
+type Letters = { text: string; encoding: string } | { fault: TableFault };
+
+/** @param told the encoding the rep named, where the one found gave the wrong letters. */
+export function unwritten(bytes: Uint8Array, told?: string): Letters {
   if (bytes.length === 0) return { fault: 'empty' };
+  const found = told ? { text: new TextDecoder(told).decode(bytes), encoding: told } : lettersOf(bytes);
+  // A spreadsheet's own file, a picture, a damaged copy: no text holds a zero.
+  return 'text' in found && found.text.includes('\u0000') ? { fault: 'notText' } : found;
+}
+
+function lettersOf(bytes: Uint8Array): Letters {
   const [, marked] = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
   const encoding = marked ?? silentWide(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
   try {
-    return { text: checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
-  } catch (error) {
-    if (error instanceof RangeError) return { fault: 'notText' };
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return text.includes('\u0000') ? { fault: 'notText' } : { text, encoding: 'windows-1252' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   }
-}
-
-/** @throws RangeError when it is no text: a spreadsheet's own file, a picture. */
-function checked(text: string): string {
-  if (text.includes('\u0000')) throw new RangeError('no text');
-  return text;
 }
 
 function silentWide(bytes: Uint8Array): string | undefined {

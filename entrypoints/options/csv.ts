@@ -1,14 +1,28 @@
 /** A file of customers and revenue as a table: read here, whatever way it was written, and handed over row by row. */
 
-import { CSV_BYTES_MAX, CSV_ROWS_MAX, type CsvTable } from '../../lib/domain/data/csv/table';
-import { type TableFault, unwritten } from './csv-encoding';
+import {
+  COLUMNS_MAX,
+  CSV_BYTES_MAX,
+  CSV_ROWS_MAX,
+  type CsvTable,
+  HEADING_MAX,
+} from '../../lib/domain/data/csv/table';
+import type { TableFault } from '../../lib/ui/csv-model';
+import { unwritten } from './csv-encoding';
+import { readRows } from './csv-rows';
 
 const PRIVATE_NAME = 'import-table.json';
 
-/** Reads the file and puts its table where the background can plan it; gives its private name. */
-export async function takeInTable(file: File): Promise<{ name: string } | { fault: TableFault }> {
+/**
+ * Reads the file and puts its table where the background can plan it; gives its private name.
+ * @param told the encoding the rep named; else it is found.
+ */
+export async function takeInTable(
+  file: File,
+  told?: string,
+): Promise<{ name: string } | { fault: TableFault }> {
   if (file.size > CSV_BYTES_MAX) return { fault: 'tooLarge' };
-  const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+  const table = await readTable(new Uint8Array(await file.arrayBuffer()), told);
   if ('fault' in table) return table;
   const folder = await navigator.storage.getDirectory();
   const stream = await (await folder.getFileHandle(PRIVATE_NAME, { create: true })).createWritable();
@@ -18,49 +32,31 @@ export async function takeInTable(file: File): Promise<{ name: string } | { faul
 }
 
 /** The table in these bytes. The first row with words in it is its heading. */
-export async function readTable(bytes: Uint8Array): Promise<CsvTable | { fault: TableFault }> {
-  const written = unwritten(bytes);
+export async function readTable(bytes: Uint8Array, told?: string): Promise<CsvTable | { fault: TableFault }> {
+  const written = unwritten(bytes, told);
   if ('fault' in written) return written;
   // Spreadsheets of some countries say first what parts their cells.
   const [, said] = /^sep=(.)\r?\n/.exec(written.text) ?? [];
   const text = said ? written.text.slice(written.text.indexOf('\n') + 1) : written.text;
   if (text.trim() === '') return { fault: 'empty' };
   const { default: reader } = await import('papaparse');
-  const rows: [number, string[]][] = [];
-  let line = said ? 2 : 1;
-  let isTooLong = false;
-  let at = 0;
-  reader.parse<string[]>(text, {
+  const all = readRows(reader.parse, text, {
     delimiter: said ?? '',
-    step({ data, meta }, parser) {
-      rows.push([line, data]);
-      // A cell may hold line breaks: the next row begins that much further down.
-      const end = meta.cursor;
-      line += lineBreaks(text, at, end);
-      at = end;
-      if (rows.length > CSV_ROWS_MAX + 1) {
-        isTooLong = true;
-        parser.abort();
-      }
-    },
+    firstLine: said ? 2 : 1,
+    rowsMax: CSV_ROWS_MAX + 1,
   });
-  if (isTooLong) return { fault: 'tooManyRows' };
-  const first = rows.findIndex(([, row]) => row.some(cell => cell.trim() !== ''));
-  const headers = rows[first]?.[1].map(heading => heading.trim()) ?? [];
+  if (!all) return { fault: 'tooManyRows' };
+  const [first, ...rows] = all.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
+  const headers =
+    first?.cells.slice(0, COLUMNS_MAX).map(heading => heading.trim().slice(0, HEADING_MAX)) ?? [];
   while (headers.at(-1) === '') headers.pop();
-  if (headers.length === 0) return { fault: 'empty' };
+  if (!first || headers.length === 0) return { fault: 'empty' };
+  if (rows.length === 0) return { fault: 'onlyHeadings' };
   return {
     encoding: written.encoding,
     headers,
-    rows: rows.slice(first + 1).filter(([, row]) => row.some(cell => cell.trim() !== '')),
+    headingLine: first.line,
+    rows: rows.map(({ line, cells }) => [line, cells]),
+    broken: rows.filter(({ isBroken }) => isBroken).map(({ line }) => line),
   };
-}
-
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
-  }
-  return count;
 }

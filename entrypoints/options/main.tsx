@@ -1,5 +1,6 @@
 /** Options, in a tab of its own. */
 import '../../components/styles/page.css';
+import '../../components/styles/csv.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import { onBookChanged } from '../../lib/messages/changes';
@@ -11,6 +12,7 @@ import { createOptionsModel } from '../../lib/ui/options-model';
 import { takeInTable } from './csv';
 import { handOver, takeIn } from './files';
 import { readHolidays } from './holidays';
+import { handOverLeftOut } from './left-out';
 import { handOverTables } from './tables';
 
 const model = createOptionsModel({
@@ -27,6 +29,7 @@ const model = createOptionsModel({
     readHolidays,
     takeInTable,
     handOverTables,
+    handOverLeftOut,
   },
 });
 const root = document.getElementById('app');

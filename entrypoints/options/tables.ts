@@ -1,6 +1,5 @@
 /** The book as tables: one file a store, together in one archive. */
-
-const LINK_LIFE_MS = 60_000;
+import { handOverBlob } from './hand-over-blob';
 
 /** Hands these private files over as one archive. */
 export async function handOverTables(files: readonly string[], day: string): Promise<void> {
@@ -12,9 +11,5 @@ export async function handOverTables(files: readonly string[], day: string): Pro
     parts[name.replace(/^table-/, '')] = new Uint8Array(await file.arrayBuffer());
     await folder.removeEntry(name);
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([zipSync(parts) as BlobPart], { type: 'application/zip' }));
-  link.download = `kept-tables-${day}.zip`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LINK_LIFE_MS);
+  handOverBlob(new Blob([zipSync(parts) as BlobPart], { type: 'application/zip' }), `kept-tables-${day}.zip`);
 }

@@ -15,7 +15,7 @@ import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
 import type { BehindView } from '../domain/views/behind-report';
 import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
-import type { CsvPreview, CurrenciesView } from '../domain/views/csv-view';
+import type { CsvPreview, CsvRows, CurrenciesView } from '../domain/views/csv-view';
 import type { CustomerEquityView } from '../domain/views/customer-equity';
 import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
@@ -94,6 +94,7 @@ interface SpecialReplies {
   readPreCall: PreCallPageView;
   openPreCall: { opened: 'page' };
   checkCsv: CsvPreview;
+  readCsvRows: CsvRows;
   readCsvProgress: { done: number; total: number } | null;
   exportTables: { files: string[] };
   readCurrencies: CurrenciesView;

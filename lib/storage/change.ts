@@ -51,10 +51,14 @@ export interface Done {
   text?: string;
   /** For the undo of an import that gave the book another id. */
   formerBookId?: string;
+  /** How long it can be taken back where the page of the change itself offers that; else `undoSeconds`. */
+  undoMs?: number;
 }
 
-/** A change with more rows than this is not undone from images; a snapshot was taken before it. */
+/** A change that wrote over more rows than this is not undone from images; a snapshot was taken before it. */
 const UNDO_ROWS_MAX = 20_000;
+/** Rows that were new are taken out again by their keys alone: a file of a hundred thousand orders can be. */
+const UNDO_NEW_ROWS_MAX = 200_000;
 const COMMANDS_KEPT_MS = 86_400_000;
 /** Old commands and log lines go with every n-th change, not with each. */
 const TIDY_EVERY = 50;
@@ -115,11 +119,12 @@ async function conclude(
 ): Promise<ChangeAnswer> {
   const when = stampOf(now);
   const ms = now.epochMilliseconds;
-  const { text = '', formerBookId, ...shown } = done;
+  const { text = '', formerBookId, undoMs, ...shown } = done;
   const answer: ChangeAnswer = { changeId: order.commandId, ...shown };
   const command: CommandRow = { commandId: order.commandId, when: ms, answer };
   const what = order.shownAs ?? order.logAs ?? 'unseen';
-  const isUndoable = order.shownAs && record.images.length > 0 && record.images.length <= UNDO_ROWS_MAX;
+  const isUndoable = order.shownAs && canBeUndone(record);
+  const offeredFor = settings.undoSeconds * 1_000;
   // Side by side: one after the other each would wait for the one before.
   await Promise.all([
     db.meta.put(meta),
@@ -134,13 +139,19 @@ async function conclude(
         text,
         at: meta.changes,
         when,
-        expires: ms + settings.undoSeconds * 1_000,
+        expires: ms + Math.max(undoMs ?? 0, offeredFor),
+        ...(undoMs === undefined ? {} : { offeredUntil: ms + offeredFor }),
         images: record.images,
         ...(formerBookId ? { formerBookId } : {}),
       }),
   ]);
   if (meta.changes % TIDY_EVERY === 0) await tidy(db, ms, settings.logLines);
   return answer;
+}
+
+function canBeUndone({ images }: Written): boolean {
+  const overwritten = images.filter(({ before }) => before !== undefined).length;
+  return images.length > 0 && overwritten <= UNDO_ROWS_MAX && images.length <= UNDO_NEW_ROWS_MAX;
 }
 
 async function tidy(db: BookDatabase, ms: number, logLines: number): Promise<void> {

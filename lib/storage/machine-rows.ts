@@ -39,6 +39,8 @@ export interface UndoRow {
   when: string;
   /** Instant in milliseconds since 1970, so that it sorts. */
   expires: number;
+  /** Until when every surface offers it, where that ends earlier. */
+  offeredUntil?: number;
   images: Image[];
   /** The book's id before the change, when an imported file gave it its own. */
   formerBookId?: string;

@@ -1,5 +1,5 @@
 /** Taking back the last changes while their undo rows live (README, Principles: nothing is lost). */
-import { bookStores, storeNames } from '../domain/data/stores';
+import { bookStores, type StoreName, storeNames } from '../domain/data/stores';
 import type { LastChange } from '../domain/views/panel';
 import { type Book, change } from './change';
 import type { BookDatabase, RowOf } from './database';
@@ -18,8 +18,10 @@ export async function readLastChange(
   db: BookDatabase,
   now: Temporal.ZonedDateTime,
 ): Promise<LastChange | undefined> {
-  const live = await db.undo.where('expires').above(now.epochMilliseconds).toArray();
-  const last = live.reduce<(typeof live)[number] | undefined>(
+  const ms = now.epochMilliseconds;
+  const live = await db.undo.where('expires').above(ms).toArray();
+  const offered = live.filter(({ offeredUntil }) => offeredUntil === undefined || offeredUntil > ms);
+  const last = offered.reduce<(typeof live)[number] | undefined>(
     (newest, row) => (newest && newest.at > row.at ? newest : row),
     undefined,
   );
@@ -45,10 +47,13 @@ export async function undoChange(book: Book, commandId: string, changeId: string
   return change(book, { commandId, shownAs: null, logAs: 'undone' }, async writing => {
     const row = await writing.db.undo.get(changeId);
     if (!row || row.expires <= writing.now.epochMilliseconds) throw new StorageFailure('expired');
-    for (const image of row.images)
-      if (!(await isUntouched(writing, image))) throw new StorageFailure('expired');
-    for (const image of row.images) await restore(writing, image);
-    for (const image of row.images) await mustLeaveNobody(writing, image);
+    const byStore = storeNames.map(
+      (store): OfStore => [store, row.images.filter(image => image.store === store)],
+    );
+    for (const images of byStore)
+      if (!(await areUntouched(writing, images))) throw new StorageFailure('expired');
+    for (const images of byStore) await restore(writing, images);
+    await leaveNobody(writing, row.images);
     await giveIdBack(writing, row);
     await writing.db.undo.delete(changeId);
     return {};
@@ -61,19 +66,34 @@ async function giveIdBack({ db }: Writing, { formerBookId }: UndoRow): Promise<v
   if (formerBookId && meta) await takeOverId(db, meta, formerBookId);
 }
 
-async function isUntouched(writing: Writing, image: Image): Promise<boolean> {
-  const present = (await writing.db[image.store].get(image.key)) as { updatedAt?: string } | undefined;
-  return present?.updatedAt === image.leftAt;
+/** The images of one store. */
+type OfStore = [StoreName, Image[]];
+
+async function areUntouched({ db }: Writing, [store, images]: OfStore): Promise<boolean> {
+  const present: ({ updatedAt?: string } | undefined)[] = await db
+    .table(store)
+    .bulkGet(images.map(({ key }) => key));
+  return images.every(({ leftAt }, i) => present[i]?.updatedAt === leftAt);
 }
 
-async function restore(writing: Writing, image: Image): Promise<void> {
-  if (image.before === undefined) await writing.remove(image.store, [image.key]);
-  else await writing.putAsIs(image.store, [image.before as RowOf<typeof image.store>]);
+async function restore(writing: Writing, [store, images]: OfStore): Promise<void> {
+  const made = images.filter(({ before }) => before === undefined);
+  const former = images.flatMap(({ before }) => (before === undefined ? [] : [before]));
+  const keys = made.map(({ key }) => key);
+  if (keys.length > 0) await writing.remove(store, keys);
+  if (former.length > 0) await writing.putAsIs(store, former as RowOf<typeof store>[]);
 }
 
-async function mustLeaveNobody({ db }: Writing, { store, key, before }: Image): Promise<void> {
-  if (store !== 'customers' || before !== undefined) return;
+/** Customers the change made are gone. What a finished month wrote down about them by itself goes with them. */
+async function leaveNobody(writing: Writing, images: readonly Image[]): Promise<void> {
+  const { db } = writing;
+  const made = images
+    .filter(({ store, before }) => store === 'customers' && before === undefined)
+    .map(({ key }) => key);
+  if (made.length === 0) return;
+  const months = await db.snapshots.where('customerId').anyOf(made).primaryKeys();
+  await writing.remove('snapshots', months);
   for (const owned of OF_A_CUSTOMER)
-    if ((await db.table(owned).where('customerId').equals(key).count()) > 0)
+    if ((await db.table(owned).where('customerId').anyOf(made).limit(1).count()) > 0)
       throw new StorageFailure('expired');
 }

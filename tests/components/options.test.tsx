@@ -74,6 +74,7 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
       takeIn: async () => 'import.json',
       takeInTable: async () => ({ name: 'import-table.json' }),
       handOverTables: async () => undefined,
+      handOverLeftOut: async () => undefined,
       readHolidays: async file => (file.name.endsWith('.ics') ? ['2026-05-01', '2026-12-25'] : null),
     },
   });

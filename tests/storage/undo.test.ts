@@ -130,3 +130,49 @@ describe('undo', () => {
     expect(await undoChange(book, id, changeId)).toEqual(first);
   });
 });
+
+describe('a long file', () => {
+  const rows = (many: number) => Array.from({ length: many }, () => customerRow());
+
+  it('is taken back as one change, with what finished months wrote down about its customers', async () => {
+    const { book, db } = await newBook();
+    const customers = rows(600);
+    const { changeId } = await write(book, async writing => {
+      await writing.putAsIs('customers', customers);
+      return { undoMs: 3_600_000 };
+    });
+    const [first] = customers;
+    await change(book, { commandId: command(), shownAs: null, quiet: true }, async writing => {
+      await writing.putAsIs('snapshots', [
+        {
+          key: `2026-02/${first?.id}`,
+          month: '2026-02',
+          customerId: first?.id ?? '',
+          numbers: {},
+          createdAt: '2026-03-04T11:00:00Z',
+          updatedAt: '2026-03-04T11:00:00Z',
+          origin: 'manual',
+        } as never,
+      ]);
+      return {};
+    });
+    await undoChange(book, command(), changeId);
+    expect(await db.customers.count()).toBe(0);
+    expect(await db.snapshots.count()).toBe(0);
+    expect(await db.names.count()).toBe(0);
+    expect((await readBookMeta(db))?.rows).toMatchObject({ customers: 0, snapshots: 0 });
+  });
+
+  it('can be taken back for an hour on its own page; elsewhere it is offered as long as any change', async () => {
+    const { book, db, clock } = await newBook();
+    const { changeId } = await write(book, async writing => {
+      await writing.putAsIs('customers', rows(3));
+      return { undoMs: 3_600_000 };
+    });
+    expect((await readLastChange(db, clock.now))?.changeId).toBe(changeId);
+    clock.now = clock.now.add({ minutes: 59 });
+    expect(await readLastChange(db, clock.now)).toBeUndefined();
+    await undoChange(book, command(), changeId);
+    expect(await db.customers.count()).toBe(0);
+  });
+});

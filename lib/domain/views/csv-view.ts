@@ -1,11 +1,13 @@
 /** What a file of customers and revenue would change, before it does, and the rep's own currency table. */
-import type { PlannedDealRow, Skipped } from '../data/csv/plan';
+import type { SkipReason } from '../data/csv/plan';
 import type { CsvColumns } from '../data/csv/table';
+import type { Deal } from '../plan/rows';
+import type { MoneyView } from './deals-view';
 
 export interface CsvPreview {
   encoding: string;
   headers: string[];
-  /** The first cells of each column. */
+  /** The first cells of each column; none where they would show an amount that is to be hidden. */
   samples: string[][];
   columns: CsvColumns;
   currency?: string;
@@ -14,11 +16,26 @@ export interface CsvPreview {
   knownCustomers: number;
   onlyCustomers: number;
   deals: number;
-  /** The first of them, as they would be noted. */
-  firstDeals: PlannedDealRow[];
   skipped: number;
-  /** One line a row, the first hundreds. */
-  skippedRows: Skipped[];
+}
+
+/** What one row of the file becomes. */
+export type CsvRow =
+  | { line: number; what: 'deal'; name: string; date: string; kind: Deal['kind']; money?: MoneyView }
+  | { line: number; what: 'customer'; name: string }
+  | LeftOutRow;
+
+export interface LeftOutRow {
+  line: number;
+  what: 'leftOut';
+  reason: SkipReason;
+  cell: string;
+}
+
+export interface CsvRows {
+  rows: CsvRow[];
+  /** How many there are on all pages. */
+  total: number;
 }
 
 export interface CurrenciesView {

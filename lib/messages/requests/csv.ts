@@ -1,8 +1,9 @@
 /** Customers and revenue from a file, stores as tables, and the rates they are summed with (data.md, Money; CSV). */
+import { COLUMNS_MAX } from '../../domain/data/csv/table';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
-const column = z.number().int().min(0).max(200).optional();
+const column = z.number().int().min(0).max(COLUMNS_MAX).optional();
 const file = {
   /** The private file with the table the options page read. */
   name: z.string().max(100),
@@ -22,11 +23,23 @@ const file = {
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** The first line is a row like the others. */
+  isHeadless: z.boolean().optional(),
 };
 
 export const csvRequests = {
   /** What the file would change; changes nothing. */
   checkCsv: on(surface, z.strictObject(file)),
+  /** One page of its rows, in the file's order: what each becomes. */
+  readCsvRows: on(
+    surface,
+    z.strictObject({
+      ...file,
+      from: z.number().int().min(0),
+      count: z.number().int().min(1).max(1_000),
+      leftOutOnly: z.boolean(),
+    }),
+  ),
   importCsv: on(surface, z.strictObject({ ...command, ...file })),
   /** How far the import with this id is, and with `cancel` an end to it: then nothing is written. */
   readCsvProgress: on(surface, z.strictObject({ id: command.commandId, cancel: z.boolean() })),

@@ -22,13 +22,19 @@ describe('letters', () => {
     expect(await readTable(file)).toEqual({
       encoding,
       headers: ['Customer', 'Close Date', 'Amount', 'Currency'],
+      headingLine: 1,
       rows: [[2, ['Müller', '2026-02-03', '1200.50', 'EUR']]],
+      broken: [],
     });
   });
 
   test.each([
     ['nothing', bytes(''), 'empty'],
+    ['blank lines alone', bytes('\r\n \r\n;;;\n'), 'empty'],
+    ['only a heading', bytes('Customer,Close Date,Amount\n\n'), 'onlyHeadings'],
     ['a picture', Uint8Array.from([137, 80, 78, 71, 0, 0, 13, 10, 0, 1]), 'notText'],
+    ['a damaged copy with zeros in it', bytes('Name,Amount\nAcme,12\u0000\u000034\n'), 'notText'],
+    ['a UTF-16 file with zeros in it', wide('Name,Amount\nAcme,\u0000\n', [0xff, 0xfe]), 'notText'],
   ])('%s is refused with a reason', async (_, file, fault) => {
     expect(await readTable(file)).toEqual({ fault });
   });
@@ -39,11 +45,64 @@ describe('letters', () => {
   });
 });
 
+describe('quotation marks', () => {
+  const rowsOf = async (text: string) => {
+    const table = await readTable(bytes(text));
+    return 'rows' in table ? { rows: table.rows, broken: table.broken } : table;
+  };
+
+  it('one that never closes costs its own line, and no other', async () => {
+    const read = await rowsOf('Name,Amount\nAcme,1\n"Bolt,2\nCairn,3\nDale,4\n');
+    expect(read).toEqual({
+      rows: [
+        [2, ['Acme', '1']],
+        [3, ['"Bolt,2']],
+        [4, ['Cairn', '3']],
+        [5, ['Dale', '4']],
+      ],
+      broken: [3],
+    });
+  });
+
+  it('nor when a later row has one of its own', async () => {
+    const read = await rowsOf('Name,Note\r\nAcme,"no end\r\nBolt,"fine, really"\r\nCairn,x\r\n');
+    expect(read).toEqual({
+      rows: [
+        [2, ['Acme,"no end']],
+        [3, ['Bolt', 'fine, really']],
+        [4, ['Cairn', 'x']],
+      ],
+      broken: [2],
+    });
+  });
+
+  it('an inch inside a cell is no quotation mark', async () => {
+    expect(await rowsOf('Name,Note\nAcme,5" pipe\n')).toEqual({
+      rows: [[2, ['Acme', '5" pipe']]],
+      broken: [],
+    });
+  });
+
+  it('thousands of them end in a moment, each told with its line', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => (i % 10 === 0 ? `"Acme ${i},1` : `Acme ${i},1`));
+    const read = await rowsOf(`Name,Amount\n${lines.join('\n')}\n`);
+    expect('rows' in read && read.rows.length).toBe(20_000);
+    expect('rows' in read && read.broken.length).toBe(2_000);
+    expect('rows' in read && read.rows.at(-1)).toEqual([20_001, ['Acme 19999', '1']]);
+  });
+});
+
+it('letters the rep named are believed', async () => {
+  const table = await readTable(Uint8Array.from([...latin('Name\n'), 0xcc, 0xe8, 0xf0]), 'windows-1251');
+  expect('rows' in table && table.rows).toEqual([[2, ['Мир']]]);
+});
+
 const known: KnownBook = {
   byName: new Map([
     ['acme', ['a']],
     ['twice', ['b', 'c']],
   ]),
+  nameOf: new Map([['a', 'Acme']]),
   byRecord: text => (text === '001' ? 'a' : null),
   deals: [
     { customerId: 'a', date: '2025-01-01', amountMinor: 5_000, currency: 'EUR', kind: 'new', status: 'won' },
@@ -52,7 +111,13 @@ const known: KnownBook = {
 const HEADERS = ['name', 'record id', 'date', 'amount', 'currency', 'kind'];
 let made = 0;
 const planned = (...rows: string[][]) => {
-  const table: CsvTable = { encoding: 'utf-8', headers: HEADERS, rows: rows.map((row, i) => [i + 2, row]) };
+  const table: CsvTable = {
+    encoding: 'utf-8',
+    headers: HEADERS,
+    headingLine: 1,
+    rows: rows.map((row, i) => [i + 2, row]),
+    broken: [],
+  };
   return planCsv(table, known, {
     columns: guessColumns(HEADERS),
     language: 'en-US',
@@ -88,6 +153,8 @@ describe('rows', () => {
   });
 
   test.each([
+    ['tooFewCells', ['Acme', '', '2026-01-01']],
+    ['tooLong', ['x'.repeat(100_000), '', '2026-01-01', '7', '', '']],
     ['noName', ['', '', '2026-01-01', '7', '', '']],
     ['unknownRecord', ['', '999', '2026-01-01', '7', '', '']],
     ['severalCustomers', ['Twice', '', '2026-01-01', '7', '', '']],
@@ -96,6 +163,8 @@ describe('rows', () => {
     ['dayUnread', ['Acme', '', 'soon', '7', '', '']],
     ['future', ['Acme', '', '2026-03-05', '7', '', '']],
     ['amountUnread', ['Acme', '', '2026-01-01', 'a lot', '', '']],
+    ['amountUnread', ['Acme', '', '2026-01-01', '=1+1', 'EUR', '']],
+    ['currencyUnread', ['Acme', '', '2026-01-01', '5 kr', '', '']],
     ['kindUnread', ['Acme', '', '2026-01-01', '7', '', 'xyz']],
   ])('%s is told with its line, and the row is left out', (reason, row) => {
     const plan = planned(row);

@@ -64,7 +64,9 @@ export function readAmount(
   const read = readMoney(bare, { language: reading.language, usual, assume: true });
   if (read.amountMinor === undefined) {
     const isNumber = /\d/.test(bare) && !/[A-Za-z]{4,}/.test(bare);
-    return read.currency === undefined && isNumber ? 'currency' : 'unread';
+    // `5 kr`: a sign of several. `=1+1` has none; with the currency in a column of its own it is no amount.
+    const isSigned = usual === undefined || (code === '' && /[\p{L}\p{Sc}]/u.test(bare));
+    return read.currency === undefined && isNumber && isSigned ? 'currency' : 'unread';
   }
   if (read.currency === undefined) return 'currency';
   return { minor: read.amountMinor, currency: isForeign ? code : read.currency, isBack };

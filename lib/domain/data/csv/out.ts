@@ -45,5 +45,12 @@ export function csvText(
       return cellOf(values[name]);
     });
   });
-  return `\ufeff${[columns, ...lines].map(line => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return joined([columns, ...lines]);
 }
+
+/** Rows of another file as they stand, formulas defused. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  joined(rows.map(row => row.map(textCell)));
+
+const joined = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -5,9 +5,8 @@
 import type { NumericOrder } from '../../capture/when';
 import type { Day } from '../../days';
 import type { Deal } from '../../plan/rows';
-import { TEXT_LIMIT } from '../fields';
-import { normalName } from '../names';
 import { armed, dayReader, orderOfColumn, readAmount, readKind } from './cells';
+import { ownersIn } from './owners';
 import type { CsvColumns, CsvField, CsvTable } from './table';
 
 export type SkipReason =
@@ -16,6 +15,8 @@ export type SkipReason =
   | 'unknownRecord'
   | 'severalCustomers'
   | 'tooManyCells'
+  | 'tooFewCells'
+  | 'quoteOpen'
   | 'noDay'
   | 'dayUnread'
   | 'future'
@@ -27,6 +28,8 @@ export type SkipReason =
 /** What the book holds; ids of customers by what names them. */
 export interface KnownBook {
   byName: ReadonlyMap<string, readonly string[]>;
+  /** Names of customers by id. */
+  nameOf: ReadonlyMap<string, string>;
   /** The customer of a record's id or address; null when none is linked. */
   byRecord: (text: string) => string | null;
   deals: readonly Pick<Deal, 'customerId' | 'date' | 'amountMinor' | 'currency' | 'kind' | 'status'>[];
@@ -55,6 +58,11 @@ export interface PlannedDealRow {
   amountMinor?: number;
   currency?: string;
 }
+/** A row that names a customer and no deal. */
+export interface NamedRow {
+  line: number;
+  name: string;
+}
 export interface Skipped {
   line: number;
   reason: SkipReason;
@@ -68,11 +76,10 @@ export interface CsvPlan {
   skipped: Skipped[];
   /** Customers of the file that the book knows. */
   knownCustomers: number;
-  /** Rows that name a customer and no deal. */
-  onlyCustomers: number;
+  named: NamedRow[];
 }
 
-type Cells = Record<CsvField, string>;
+export type Cells = Record<CsvField, string>;
 
 export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading): CsvPlan {
   const { columns, today } = reading;
@@ -96,21 +103,26 @@ export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading):
   const isThere = dealsThere(known);
   const drafts: DealDraft[] = [];
   const skipped: Skipped[] = [];
-  let onlyCustomers = 0;
+  const named: NamedRow[] = [];
+  const broken = new Set(table.broken);
+  // Spreadsheets leave out empty cells at a row's end; where the day or the amount is among them, it was cut.
+  const cellsNeeded = 1 + Math.max(columns.date ?? -1, columns.amount ?? -1, columns.name ?? -1);
 
   for (const [line, row] of table.rows) {
     if (row.every(cell => cell.trim() === '')) continue;
     const cells = cellsOf(row);
     const skip = (reason: SkipReason, cell = '') => skipped.push({ line, reason, cell: cell.slice(0, 200) });
     const beyond = row.slice(table.headers.length).find(cell => cell.trim() !== '');
-    if (beyond !== undefined) skip('tooManyCells', beyond);
+    if (broken.has(line)) skip('quoteOpen', row.join(' '));
+    else if (beyond !== undefined) skip('tooManyCells', beyond);
+    else if (row.length < cellsNeeded) skip('tooFewCells', row.join(' · '));
     else {
       const sale = saleOf(cells, readDay, reading);
       if ('reason' in sale) skip(sale.reason, sale.cell);
       else {
         const owner = owners.find(cells);
         if ('reason' in owner) skip(owner.reason, owner.cell);
-        else if (!sale.deal) onlyCustomers++;
+        else if (!sale.deal) named.push({ line, name: owner.name });
         else {
           const deal = { ...sale.deal, line, customerId: owner.id, name: owner.name };
           if (isThere(deal)) skip('already', cells.name || cells.record);
@@ -124,7 +136,7 @@ export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading):
     deals: withKinds(drafts, known),
     skipped,
     knownCustomers: owners.met(),
-    onlyCustomers,
+    named,
   };
 
   function saleOf(
@@ -161,41 +173,6 @@ interface DealCells {
   currency?: string;
 }
 type DealDraft = DealCells & { line: number; customerId: string; name: string };
-
-/** Who a row is about. A name that is new to the book makes one customer, however often it stands in the file. */
-function ownersIn(known: KnownBook, newId: () => string) {
-  const made = new Map<string, PlannedCustomerRow>();
-  const met = new Set<string>();
-  // Of "GmbH" nothing is left to compare: such a name is only itself.
-  const keyOf = (name: string) => normalName(name) || `=${name.toLowerCase()}`;
-  return {
-    made: () => [...made.values()],
-    met: () => met.size,
-    find({ name, record }: Cells): PlannedCustomerRow | { reason: SkipReason; cell: string } {
-      const linked = record === '' ? null : known.byRecord(record);
-      if (linked) {
-        met.add(linked);
-        return { id: linked, name };
-      }
-      if (name === '')
-        return record === '' ? { reason: 'noName', cell: '' } : { reason: 'unknownRecord', cell: record };
-      if (name.length > TEXT_LIMIT) return { reason: 'tooLong', cell: name };
-      const key = keyOf(name);
-      const there = known.byName.get(key) ?? [];
-      if (there.length > 1) return { reason: 'severalCustomers', cell: name };
-      const [id] = there;
-      if (id) {
-        met.add(id);
-        return { id, name };
-      }
-      const before = made.get(key);
-      if (before) return before;
-      const one = { id: newId(), name };
-      made.set(key, one);
-      return one;
-    },
-  };
-}
 
 /** The same file read twice adds nothing: each deal that is there already takes one row of the file with it. */
 function dealsThere({ deals }: KnownBook): (deal: DealDraft) => boolean {
