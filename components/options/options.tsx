@@ -9,6 +9,7 @@ import { Book } from './book';
 import { Changed } from './changed';
 import { CsvImport } from './csv-import';
 import { Currencies } from './currencies';
+import { DemoBook } from './demo-book';
 import { Orgs } from './orgs';
 import { Reminders } from './reminders';
 import { Sites } from './sites';
@@ -47,6 +48,7 @@ export function Options({ model }: { model: OptionsModel }) {
           <Currencies model={model} of={view} />
           <CsvImport csv={model.csv} />
           <Book model={model} view={view} />
+          <DemoBook demo={model.demo} />
         </SurfaceScopeProvider>
       )}
       <section class="part" aria-label={i18n.t('options.privacy')}>

@@ -6,10 +6,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../../lib/messages/listen';
 import { STAMP_KEY } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
+import { isDemoBook } from '../../lib/platform/which-book';
 import { answers } from './answers';
 import { lookAfterBook } from './book/recovery';
 import { onMenuClicked, registerMenus } from './capture-selection';
 import { failureOf } from './failures';
+import { answerInPage } from './in-page';
 import { keepUp } from './keep-up';
 import { onNoticeButton, onNoticeClicked } from './notice-clicked';
 import { onCommand, onOmniboxEntered } from './shortcuts';
@@ -20,6 +22,8 @@ const quietly = (work: Promise<unknown>): void => {
 };
 
 export default defineBackground(() => {
+  // A page of the demo book runs this file too: there it answers that page, and listens to nothing.
+  if (isDemoBook()) return answerInPage();
   browser.runtime.onMessage.addListener((message, sender) =>
     answerMessage(message, sender, answers, failureOf),
   );

@@ -2,8 +2,10 @@
  * What book-wide surfaces read is kept true a slice at a time while nobody waits: short rows of customers written to,
  * states of another day, words of an import, months that have ended. A stopped worker goes on at its next wake.
  */
-import { STAMP_KEY, type Stamp } from '../../lib/messages/protocol';
+import type { Stamp } from '../../lib/messages/protocol';
+import { stampKey } from '../../lib/messages/stamp-key';
 import { browser } from '../../lib/platform/browser';
+import { lockName } from '../../lib/platform/which-book';
 import type { BookDatabase } from '../../lib/storage/database';
 import { readBookMeta } from '../../lib/storage/meta';
 import { refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
@@ -23,7 +25,7 @@ const MANY = 200;
 const breathe = () => new Promise(resolve => setTimeout(resolve, 0));
 
 export const keepSummaries = (): Promise<void> =>
-  navigator.locks.request('summaries', { ifAvailable: true }, async lock => {
+  navigator.locks.request(lockName('summaries'), { ifAvailable: true }, async lock => {
     if (!lock) return;
     const book = await openBook();
     const { db, now } = book;
@@ -54,5 +56,5 @@ async function keepDaysStreak(db: BookDatabase, { now, settings }: SummaryContex
 async function tellSurfaces(db: BookDatabase): Promise<void> {
   const at = (await readBookMeta(db))?.changes ?? 0;
   const stamp: Stamp = { keys: [], at, when: new Date().toISOString() };
-  await browser.storage.local.set({ [STAMP_KEY]: stamp });
+  await browser.storage.local.set({ [stampKey()]: stamp });
 }

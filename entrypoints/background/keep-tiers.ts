@@ -4,6 +4,7 @@
  */
 import { isRunDue, monthlyRun, runDay } from '../../lib/domain/appreciation/tier-run';
 import { stampOf } from '../../lib/domain/moments';
+import { lockName } from '../../lib/platform/which-book';
 import { change } from '../../lib/storage/change';
 import type { TierRunMeta } from '../../lib/storage/machine-rows';
 import { readBookMeta } from '../../lib/storage/meta';
@@ -12,7 +13,7 @@ import { openBook } from './book/open-book';
 import { ownSettings } from './own-settings';
 
 export const keepTiers = (): Promise<void> =>
-  navigator.locks.request('tiers', { ifAvailable: true }, async lock => {
+  navigator.locks.request(lockName('tiers'), { ifAvailable: true }, async lock => {
     if (lock) await runIfDue();
   });
 

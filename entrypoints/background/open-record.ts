@@ -2,6 +2,7 @@
 import { recordFromUrl } from '../../lib/crm';
 import { Refusal } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
+import { ownPage, tabOfPage } from '../../lib/platform/which-book';
 import { readRecordLink, recordLinksOf } from '../../lib/storage/records';
 import { openBook } from './book/open-book';
 import { showAgain } from './show-record';
@@ -52,17 +53,17 @@ async function focusTab(keys: Set<string>): Promise<boolean> {
 
 /** The page with everything of one customer; the tab that shows it already, if there is one. */
 export async function openCustomerPage(customerId: string): Promise<'page'> {
-  const url = `${browser.runtime.getURL('/customer.html' as never)}#${customerId}`;
-  const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  const path = `/customer.html#${customerId}`;
+  const present = await tabOfPage(path);
   if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
-  else await browser.tabs.create({ url });
+  else await browser.tabs.create({ url: ownPage(path) });
   return 'page';
 }
 
 /** One Today, not a second beside the first. `hash` says what it shall do, e.g. `#log=…`. */
 export async function openToday(hash = ''): Promise<'today'> {
-  const url = browser.runtime.getURL('/today.html' as never);
-  const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  const url = ownPage('/today.html');
+  const present = await tabOfPage('/today.html');
   if (present?.id !== undefined)
     await browser.tabs.update(present.id, { active: true, ...(hash ? { url: url + hash } : {}) });
   else await browser.tabs.create({ url: url + hash });

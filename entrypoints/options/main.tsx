@@ -7,8 +7,10 @@ import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId, send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
+import { isDemoOpen, onDemoChanged, removeDemo } from '../../lib/platform/demo-mark';
 import { knownPlacements, savePlacement } from '../../lib/platform/placement';
 import { createOptionsModel } from '../../lib/ui/options-model';
+import { openDemo } from '../demo-book/open';
 import { takeInTable } from './csv';
 import { handOver, takeIn } from './files';
 import { readHolidays } from './holidays';
@@ -20,6 +22,7 @@ const model = createOptionsModel({
   newId: newCommandId,
   now,
   subscribe: onBookChanged,
+  demo: { isOpen: isDemoOpen, open: openDemo, remove: removeDemo, onChanged: onDemoChanged },
   doors: {
     requestSites: origins => browser.permissions.request({ origins }),
     readPlaces: knownPlacements,

@@ -3,14 +3,16 @@ import '../../components/styles/page.css';
 import { render } from 'preact';
 import { Today } from '../../components/today/today';
 import { onBookChanged } from '../../lib/messages/changes';
-import { newCommandId, send } from '../../lib/messages/send';
+import { newCommandId } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createTodayModel } from '../../lib/ui/today-model';
+import { ask } from '../demo-book/ask';
+import { standInDemo } from '../demo-book/demo-page';
 
 const model = createTodayModel({
-  ask: send,
+  ask,
   newId: newCommandId,
   now,
   subscribe: onBookChanged,
@@ -18,6 +20,7 @@ const model = createTodayModel({
   requestSites: origins => browser.permissions.request({ origins }),
 });
 const root = document.getElementById('app');
+standInDemo(root);
 if (root) render(<Today model={model} />, root);
 model.start();
 

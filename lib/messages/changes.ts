@@ -1,7 +1,7 @@
 /** Hearing that the book changed: one stamp in `storage.local`, written after every commit (see `protocol.ts`). */
 import { browser } from '../platform/browser';
-import { STAMP_KEY } from './protocol';
 import { isOrphan } from './send';
+import { stampKey } from './stamp-key';
 
 /**
  * Calls `listener` after each write and whenever the page comes into view again (a day may have passed meanwhile).
@@ -11,7 +11,7 @@ import { isOrphan } from './send';
 export function onBookChanged(listener: () => void): () => void {
   let missed = false;
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !(STAMP_KEY in changes)) return;
+    if (area !== 'local' || !(stampKey() in changes)) return;
     if (document.visibilityState === 'hidden') missed = true;
     else listener();
   };

@@ -3,13 +3,16 @@
  * The first copy goes to the background, which an orphaned panel (after an update of the extension) can no longer
  * reach; this one survives the refresh of the page. Where the browser denies storage to framed pages it does nothing.
  */
+import { isDemoBook } from './which-book';
+
 interface SpareDrafts {
   read(key: string): string;
   /** An empty text removes the copy. */
   write(key: string, text: string): void;
 }
 
-const PREFIX = 'spare-draft:';
+/** What is typed into the demo book goes with it. */
+const PREFIX = isDemoBook() ? 'demo:spare-draft:' : 'spare-draft:';
 
 export const spareDrafts = (
   surface: 'panel' | 'popup' | 'customer' | 'today' | 'lists' | 'report' | 'call',

@@ -20,6 +20,15 @@ export interface OptionsDoors extends CsvDoors {
   readHolidays(file: File): Promise<Day[] | null>;
 }
 
+/** The demo book, a book of its own beside the rep's. */
+export interface DemoDoors {
+  isOpen(): Promise<boolean>;
+  open(): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls when it was opened or removed; gives a function that ends it. */
+  onChanged(listener: () => void): () => void;
+}
+
 /** What was changed, and the way back; said until `until` (epoch ms). */
 export interface Changed {
   what: 'settingSaved' | 'testOrgSet' | 'siteChanged' | 'bookImported';
@@ -30,6 +39,7 @@ export interface Changed {
 export interface OptionsModel extends SurfaceModel<OptionsView> {
   /** Customers and revenue from a file. */
   csv: CsvModel;
+  demo: DemoDoors;
   places: Signal<Map<string, Place>>;
   /** The CRM whose access was just refused. */
   refused: Signal<string | null>;
@@ -52,7 +62,9 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
 /** As long as every other Undo stands, where the book names no other time. */
 const UNDO_SECONDS = 10;
 
-export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }): OptionsModel {
+export function createOptionsModel(
+  parts: SurfaceParts & { doors: OptionsDoors; demo: DemoDoors },
+): OptionsModel {
   const { doors } = parts;
   const surface = createSurface(parts, () => parts.ask('readOptions', {}));
   const { act } = surface;
@@ -79,6 +91,7 @@ export function createOptionsModel(parts: SurfaceParts & { doors: OptionsDoors }
 
   return {
     ...surface,
+    demo: parts.demo,
     csv: createCsvModel({ ask: parts.ask, act, newId: parts.newId, doors }),
     places,
     refused,

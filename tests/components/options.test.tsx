@@ -61,6 +61,12 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
     newId: () => 'id',
     now,
     subscribe: () => () => undefined,
+    demo: {
+      isOpen: async () => false,
+      open: async () => undefined,
+      remove: async () => undefined,
+      onChanged: () => () => undefined,
+    },
     doors: {
       requestSites: async origins => {
         done.push(`asked for ${origins.join(' ')}`);

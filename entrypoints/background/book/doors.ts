@@ -1,8 +1,11 @@
 /** The book's doors to the outside: witness and stamp in `storage.local`, private files, the clock. */
-import { STAMP_KEY, type Stamp } from '../../../lib/messages/protocol';
+import type { Stamp } from '../../../lib/messages/protocol';
+import { stampKey } from '../../../lib/messages/stamp-key';
 import { browser } from '../../../lib/platform/browser';
 import { now } from '../../../lib/platform/clock';
+import { DEMO_DATABASE } from '../../../lib/platform/demo-mark';
 import { privateFiles } from '../../../lib/platform/files';
+import { isDemoBook } from '../../../lib/platform/which-book';
 import type { Told } from '../../../lib/storage/change';
 import { makeDatabase } from '../../../lib/storage/database';
 import type { BookDoors } from '../../../lib/storage/open-book';
@@ -14,12 +17,12 @@ const COUNTED_KEY = 'counted';
 /** Stamp and witness in one call: a surface that hears the one may trust the other. */
 async function tell({ keys, at, when, witness }: Told): Promise<void> {
   const stamp: Stamp | undefined = keys ? { keys, at, when } : undefined;
-  await browser.storage.local.set({ ...(stamp ? { [STAMP_KEY]: stamp } : {}), [WITNESS_KEY]: witness });
+  await browser.storage.local.set({ ...(stamp ? { [stampKey()]: stamp } : {}), [WITNESS_KEY]: witness });
 }
 
 const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
-export const doors: BookDoors = {
+const ownDoors: BookDoors = {
   makeDatabase,
   readWitness: async () => ((await read(WITNESS_KEY)) as Witness | undefined) ?? null,
   writeWitness: witness => browser.storage.local.set({ [WITNESS_KEY]: witness }),
@@ -29,3 +32,25 @@ export const doors: BookDoors = {
   now,
   tell,
 };
+
+/** The demo book has a database of its own, and nothing outside it: no witness, no copies, nothing to recover. */
+const demoDoors: BookDoors = {
+  makeDatabase: () => makeDatabase(DEMO_DATABASE),
+  readWitness: async () => null,
+  writeWitness: async () => undefined,
+  readLastCount: async () => now().epochMilliseconds,
+  writeLastCount: async () => undefined,
+  files: {
+    write: async () => ({ bytes: 0 }),
+    read: async () => null,
+    size: async () => null,
+    list: async () => [],
+    remove: async () => undefined,
+  },
+  now,
+  tell: async ({ keys, at, when }) => {
+    if (keys) await browser.storage.local.set({ [stampKey()]: { keys, at, when } satisfies Stamp });
+  },
+};
+
+export const doors: BookDoors = isDemoBook() ? demoDoors : ownDoors;
