@@ -148,8 +148,7 @@ export function CurrentStep({ step, state, last, focused, next, park }: CurrentS
       )}
       {opening.form === 'later' && (
         <SnoozeForm
-          store="nextSteps"
-          id={step.id}
+          what={{ store: 'nextSteps', id: step.id }}
           close={opening.close}
           decide={[
             { words: i18n.t('done'), choose: () => void end('done') },

@@ -40,8 +40,7 @@ export function PromiseForm({ item, form, close, done, change }: PromiseFormProp
     case 'later':
       return (
         <SnoozeForm
-          store="promises"
-          id={id}
+          what={{ store: 'promises', id }}
           close={close}
           decide={[
             { words: i18n.t('done'), choose: () => void leaving(act.save('keepPromise', { id })) },

@@ -5,12 +5,11 @@ import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { Dots } from '../parts/dots';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
-import { dayWords, dueWords, momentWords, sinceWords } from '../words/day';
+import { rowSays, rowWords } from '../words/attention';
+import { momentWords } from '../words/day';
 import { foreign } from '../words/foreign';
-import { attentionWords } from '../words/names';
-import { careWords } from '../words/referral';
-import { fixFirstWords } from '../words/thanks';
-import { canWait, isPromise, isTickable, RowActions } from './row-actions';
+import { RowActions } from './row-actions';
+import { doingsOf, isPromise, isTickable } from './row-does';
 import { RowForm, type RowFormName } from './row-form';
 
 export interface AttentionRowProps {
@@ -21,54 +20,9 @@ export interface AttentionRowProps {
   place?: { at: number; of: number };
 }
 
-/** Kinds whose words or age already say what they are. */
-const PLAIN = new Set(['overduePromise', 'promiseDue', 'nextStepMissing']);
-
-function says(item: AttentionItem, today: string): string {
-  if (item.thanks) return thanksSays(item.thanks, today);
-  if (item.care || item.ask) return askSays(item, today);
-  const age = !item.date
-    ? ''
-    : isTickable(item)
-      ? dueWords(item.date, item.time, today)
-      : i18n.t('today.since', { day: sinceWords(item.date, today) });
-  return [PLAIN.has(item.kind) ? '' : attentionWords(item.kind), age].filter(Boolean).join(' · ');
-}
-
-/** When they were thanked last; while something is broken that is said instead, in the row's own words. */
-const thanksSays = ({ last, pastRedLine, fixFirst }: NonNullable<AttentionItem['thanks']>, today: string) =>
-  [
-    fixFirst ? attentionWords('appreciation') : '',
-    last ? i18n.t('thanks.last', { day: sinceWords(last, today) }) : i18n.t('thanks.never'),
-    pastRedLine ? i18n.t('thanks.tooLong') : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-/** Whose name it is and by when the referrer hears; whom they might know and until when the moment lasts. */
-const askSays = ({ text, care, ask, date = '' }: AttentionItem, today: string): string =>
-  [
-    text,
-    care ? dueWords(date, undefined, today) : '',
-    ask === 'window' ? i18n.t('ask.row.until', { day: dayWords(date, today) }) : '',
-    ask === 'later' ? i18n.t('today.since', { day: sinceWords(date, today) }) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-/** The words of a row whose item has none of its own. */
-function wordsOf(item: AttentionItem): string {
-  if (item.care) return careWords(item.care, item.customerName);
-  if (item.ask) return i18n.t(`ask.row.${item.ask}`);
-  if (item.text) return item.text;
-  if (item.kind === 'appreciation')
-    return item.thanks?.fixFirst ? fixFirstWords(item.thanks.fixFirst) : i18n.t('thanks.row');
-  return i18n.t(item.kind === 'delivery' ? 'deliverableDefault' : `attention.${item.kind}`);
-}
-
 /** What a key pressed on the row itself does; keys in its buttons and fields are theirs. */
 const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'open' | 'call' | undefined> => ({
-  ' ': isTickable(item) ? 'done' : undefined,
+  ' ': 'done',
   e: isPromise(item)
     ? 'day'
     : item.kind === 'nextStepDue'
@@ -78,7 +32,7 @@ const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'ope
         : item.kind === 'appreciation' && !item.thanks?.fixFirst
           ? 'thanks'
           : undefined,
-  s: canWait(item) ? 'later' : undefined,
+  s: 'later',
   n: 'note',
   o: 'open',
   c: 'call',
@@ -88,7 +42,7 @@ const keysOf = (item: AttentionItem): Record<string, RowFormName | 'done' | 'ope
 export function AttentionRow({ item, short, place }: AttentionRowProps) {
   const { act, today, zone } = useSurface();
   const opening = useOpening<RowFormName>();
-  const text = wordsOf(item);
+  const text = rowWords(item);
   const row = useRef<HTMLLIElement>(null);
   const leaving = async (saving: Promise<unknown>) => {
     const list = row.current?.parentElement;
@@ -114,7 +68,8 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId });
   const call = () => void act.look('openPreCall', { customerId: item.customerId });
   const late = item.kind === 'overduePromise' || item.thanks?.pastRedLine === true;
-  const said = says(item, today);
+  const said = rowSays(item, today);
+  const doings = doingsOf(item, { text, act, done, open, form: opening.open });
   const keys = (event: KeyboardEvent) => {
     if (short || event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -122,7 +77,7 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
     if (!does) return;
     event.preventDefault();
     event.stopPropagation();
-    if (does === 'done') void done();
+    if (does === 'done') doings[0]?.act();
     else if (does === 'open') open();
     else if (does === 'call') call();
     else opening.open(does);
@@ -152,7 +107,7 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
       )}
       <div class="row-body">
         <p class="row-text" dir="auto">
-          {item.kind === 'nextStepMissing' ? i18n.t('today.missingStep') : text}
+          {text}
         </p>
         <Dots class="row-ages">
           <button type="button" class="link quiet" dir="auto" onClick={open}>
@@ -174,14 +129,16 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
         <RowActions
           item={item}
           text={text}
-          done={done}
+          doings={doings}
           drop={drop}
           open={open}
           call={call}
           form={opening.open}
         />
       )}
-      {opening.form && <RowForm item={item} form={opening.form} open={opening.open} close={opening.close} />}
+      {opening.form && (
+        <RowForm item={item} form={opening.form} doings={doings} open={opening.open} close={opening.close} />
+      )}
     </li>
   );
 }

@@ -1,25 +1,17 @@
-/** What can be done in a row: Done · Later · Open, and the rest under More. */
+/** What can be done in a row: the main thing · Later · Open, and the rest under More. */
 import { i18n } from '#i18n';
 import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { Ellipsis } from '../parts/icons';
 import { Menu, type MenuItem } from '../parts/menu';
+import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
-import { RowAsk } from './row-ask';
+import { type Doing, isPromise } from './row-does';
 import type { RowFormName } from './row-form';
-
-const PROMISES = new Set(['overduePromise', 'promiseDue']);
-export const isPromise = ({ kind }: AttentionItem): boolean => PROMISES.has(kind);
-
-/** Whether the row's item can be ticked off here; issues and deliveries need the customer's words first. */
-export const isTickable = (item: AttentionItem): boolean => canWait(item) || item.kind === 'referralCare';
-
-/** Whether its reminder can be put off here. */
-export const canWait = (item: AttentionItem): boolean => isPromise(item) || item.kind === 'nextStepDue';
 
 export interface RowActionsProps {
   item: AttentionItem;
   text: string;
-  done: () => void;
+  doings: Doing[];
   drop: () => void;
   open: () => void;
   /** The card before a call. */
@@ -27,36 +19,50 @@ export interface RowActionsProps {
   form: (form: RowFormName) => void;
 }
 
-export function RowActions({ item, text, done, drop, open, call, form }: RowActionsProps) {
+export function RowActions({ item, text, doings, drop, open, call, form }: RowActionsProps) {
+  const asked = useAsked(item, form);
   const name = foreign(item.customerName);
   const named = { text: foreign(text), name };
-  const action = (words: string, label: string, act: () => void) => (
-    <button type="button" class="link" aria-label={label} onClick={act}>
+  const action = ({ words, label, act }: Doing) => (
+    <button key={label} type="button" class="link" aria-label={label} onClick={act}>
       {words}
     </button>
   );
   return (
     <div class="row-actions">
-      {isTickable(item) && action(i18n.t('done'), i18n.t('today.doneOf', named), done)}
-      {canWait(item) && action(i18n.t('later'), i18n.t('today.laterOf', named), () => form('later'))}
-      {item.kind === 'nextStepMissing' &&
-        action(i18n.t('today.setStep'), i18n.t('today.setStepOf', { name }), () => form('step'))}
-      {item.kind === 'appreciation' &&
-        (item.thanks?.fixFirst
-          ? action(i18n.t('thanks.repair'), i18n.t('thanks.repairOf', { name }), open)
-          : action(i18n.t('thanks.button'), i18n.t('thanks.buttonOf', { name }), () => form('thanks')))}
-      {item.ask === 'window' && action(i18n.t('ask.row.do'), i18n.t('ask.row.doOf', { name }), open)}
-      {item.ask === 'later' && <RowAsk item={item} named={() => form('named')} />}
-      {action(i18n.t('open'), i18n.t('today.openOf', { name }), open)}
+      {doings.map(action)}
+      {action({
+        words: i18n.t('later'),
+        label: i18n.t('today.laterOf', named),
+        act: () => form('later'),
+      })}
+      {action({ words: i18n.t('open'), label: i18n.t('today.openOf', { name }), act: open })}
       <Menu
         label={i18n.t('today.more', named)}
-        items={[...menuOf(item, form, drop), { label: i18n.t('call.before'), choose: call, apart: true }]}
+        items={[
+          ...asked,
+          ...menuOf(item, form, drop),
+          { label: i18n.t('call.before'), choose: call, apart: true },
+        ]}
         class="row-menu"
       >
         <Ellipsis size={18} aria-hidden="true" />
       </Menu>
     </div>
   );
+}
+
+/** He asked without opening the record: what came of it. */
+function useAsked(item: AttentionItem, form: RowActionsProps['form']): MenuItem[] {
+  const { act } = useSurface();
+  if (item.ask !== 'window') return [];
+  const note = (outcome: 'later' | 'no') =>
+    void act.save('noteAsk', { customerId: item.customerId, outcome });
+  return [
+    { label: i18n.t('ask.row.asked.named'), choose: () => form('askedNamed') },
+    { label: i18n.t('ask.row.asked.later'), choose: () => note('later') },
+    { label: i18n.t('ask.row.asked.no'), choose: () => note('no') },
+  ];
 }
 
 function menuOf(item: AttentionItem, form: RowActionsProps['form'], drop: () => void): MenuItem[] {
@@ -69,6 +75,16 @@ function menuOf(item: AttentionItem, form: RowActionsProps['form'], drop: () => 
   });
   const note = entry('note', 'note');
   if (item.kind === 'nextStepDue') return [entry('day', 'carry'), note];
+  if (item.kind === 'openIssue' && item.issue !== 'confirm')
+    return [{ label: i18n.t('issue.theyConfirm'), choose: () => form('confirmFixed') }, note];
+  if (item.kind === 'delivery')
+    return [
+      ...(!item.delivery?.delivered
+        ? [{ label: i18n.t('delivery.confirm'), choose: () => form('confirmDelivery') }]
+        : []),
+      note,
+      { label: i18n.t('delivery.drop'), choose: () => form('dropDeliverable'), apart: true },
+    ];
   if (!isPromise(item)) return [note];
   return [
     entry('renegotiate', 'renegotiate'),

@@ -6,11 +6,14 @@ import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { StepLine } from '../next-step/step-line';
 import { DayField } from '../parts/day-field';
 import { InlineForm } from '../parts/inline-form';
-import { SnoozeForm } from '../parts/snooze-form';
+import { type Reminded, SnoozeForm } from '../parts/snooze-form';
 import { PromiseForm, type PromiseFormName } from '../promises/promise-form';
+import { EvidenceForm } from '../readiness/evidence-form';
+import { EvidenceLog } from '../readiness/evidence-log';
 import { ReferralForm } from '../referrals/referral-form';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
+import { type Doing, isPromise } from './row-does';
 import { RowNote } from './row-note';
 import { RowThanks } from './row-thanks';
 
@@ -24,16 +27,23 @@ export type RowFormName =
   | 'day'
   | 'renegotiate'
   | 'broken'
-  | 'released';
+  | 'released'
+  | 'confirmFixed'
+  | 'confirmDelivery'
+  | 'dropDeliverable'
+  | 'rating'
+  | 'askedNamed';
 
 export interface RowFormProps {
   item: AttentionItem;
   form: RowFormName;
+  /** What the row offers to do about it. */
+  doings: Doing[];
   open: (form: RowFormName) => void;
   close: () => void;
 }
 
-export function RowForm({ item, form, open, close }: RowFormProps) {
+export function RowForm({ item, form, doings, open, close }: RowFormProps) {
   const { act } = useSurface();
   const name = foreign(item.customerName);
   const id = item.itemId;
@@ -53,14 +63,48 @@ export function RowForm({ item, form, open, close }: RowFormProps) {
       choose: () => closing(act.save('endNextStep', { id, outcome: 'lapsed' })),
     },
   ];
+  const ofRow = [
+    ...doings.map(({ words, act: does }) => ({
+      words,
+      choose: () => {
+        close();
+        does();
+      },
+    })),
+    ...(item.kind === 'delivery'
+      ? [{ words: i18n.t('delivery.drop'), choose: () => open('dropDeliverable') }]
+      : []),
+  ];
   switch (form) {
     case 'later':
       return (
         <SnoozeForm
-          store={item.kind === 'nextStepDue' ? 'nextSteps' : 'promises'}
-          id={item.itemId}
+          what={whatWaits(item)}
           close={close}
-          decide={item.kind === 'nextStepDue' ? ofStep : ofPromise}
+          decide={isPromise(item) ? ofPromise : item.kind === 'nextStepDue' ? ofStep : ofRow}
+        />
+      );
+    case 'confirmFixed':
+    case 'confirmDelivery':
+    case 'dropDeliverable':
+      return (
+        <EvidenceForm row={{ id }} form={form === 'confirmFixed' ? 'confirmIssue' : form} close={close} />
+      );
+    case 'rating':
+      return (
+        <InlineForm label={i18n.t('today.rateAgain')} close={close}>
+          <EvidenceLog element="perform" subject={{ kind: 'customer', customerId: item.customerId }} />
+        </InlineForm>
+      );
+    case 'askedNamed':
+      return (
+        <ReferralForm
+          customerId={item.customerId}
+          label={i18n.t('referral.name')}
+          closeWords={i18n.t('cancel')}
+          close={close}
+          // The name stands already: only now has the ask come to something.
+          noted={() => void act.save('noteAsk', { customerId: item.customerId, outcome: 'named' })}
         />
       );
     case 'step':
@@ -110,6 +154,13 @@ export function RowForm({ item, form, open, close }: RowFormProps) {
       return <OfPromise id={item.itemId} form={form} open={open} close={close} />;
   }
 }
+
+/** How the row's item is named where reminders are put off. */
+const whatWaits = (item: AttentionItem): Reminded => {
+  const { kind, itemId: id, customerId } = item;
+  if (isPromise(item)) return { store: 'promises', id };
+  return kind === 'nextStepDue' ? { store: 'nextSteps', id } : { row: { kind, customerId }, id };
+};
 
 interface OfPromiseProps {
   id: string;

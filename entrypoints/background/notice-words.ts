@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PlannedNotice } from '../../lib/domain/reminders/delivery';
 import type { EventKind } from '../../lib/domain/reminders/event';
 import type { PendingEvent } from '../../lib/domain/reminders/pending';
+import { comeBackKind } from '../../lib/domain/reminders/put-off';
 
 export interface NoticeWords {
   title: string;
@@ -32,6 +33,15 @@ const titleOf = (event: ItemEvent, customer: string): string =>
     ? i18n.t('notice.promiseExact', { customer, time: timeOf(event) })
     : i18n.t(`notice.${event.kind}`, { customer });
 
+/** Two matters of one customer may bear his id; then the words stand under the event's own key. */
+const itemOf = ({ key, itemId }: PendingEvent, items: Items) => items.get(key) ?? items.get(itemId);
+
+/** What a row says that has no words of its own. */
+const rowWords = ({ key }: PendingEvent): string => {
+  const row = comeBackKind(key);
+  return row ? i18n.t(`notice.row.${row}`) : '';
+};
+
 type CountWords =
   | 'overdue'
   | 'issues'
@@ -47,6 +57,7 @@ type CountWords =
   | 'needs'
   | 'sweetSpots'
   | 'collect'
+  | 'putOff'
   | 'unheard';
 
 /** Kinds that are counted together, in attention order. */
@@ -65,6 +76,7 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'needs', kinds: ['needWaits'] },
   { words: 'sweetSpots', kinds: ['sweetSpot'] },
   { words: 'collect', kinds: ['collectNeed'] },
+  { words: 'putOff', kinds: ['comeBack'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
 ];
 
@@ -82,9 +94,10 @@ const countsOf = ({ counts }: PlannedNotice): string =>
 
 const lineOf = (event: PendingEvent, items: Items): string => {
   if (!isOfItem(event)) return countWords('unheard', event.count ?? 0);
-  const item = items.get(event.itemId);
+  const item = itemOf(event, items);
   if (!item) return '';
-  return item.text ? `${item.customerName}: ${item.text}` : item.customerName;
+  const text = item.text || rowWords(event);
+  return text ? `${item.customerName}: ${text}` : item.customerName;
 };
 
 const groupTitle = ({ kind, events }: PlannedNotice): string => {
@@ -105,9 +118,9 @@ export function noticeWords(planned: PlannedNotice, items: Items): NoticeWords {
     };
   }
   if (!isOfItem(first)) return weeklyWords(first);
-  const buttons = planned.hasButtons ? [i18n.t('notice.done'), i18n.t('notice.later')] : [];
-  const item = items.get(first.itemId);
+  const buttons = planned.buttons.map(button => i18n.t(`notice.${button}`));
+  const item = itemOf(first, items);
   if (planned.hidesNames || !item)
     return { title: i18n.t(`notice.hidden.${first.kind}`), message: i18n.t('notice.hidden.body'), buttons };
-  return { title: titleOf(first, item.customerName), message: item.text, buttons };
+  return { title: titleOf(first, item.customerName), message: item.text || rowWords(first), buttons };
 }

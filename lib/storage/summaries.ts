@@ -82,6 +82,10 @@ export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.
 /** All short rows as they are. Refresh what is stale first. */
 export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
 
+/** Short rows of these customers, as they are. */
+export const summariesOf = async (db: BookDatabase, ids: string[]): Promise<CustomerSummary[]> =>
+  (await db.summaries.bulkGet(ids)).flatMap(row => row ?? []);
+
 /** Short rows of customers whose red line lies before `day`, at most `most`. */
 export const summariesPastRedLine = (
   db: BookDatabase,

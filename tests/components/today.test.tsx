@@ -99,6 +99,58 @@ describe('Today', () => {
     expect(background.sent('openRecord')).toMatchObject([{ customerId: 'c1', itemId: 'price list' }]);
   });
 
+  it.each<[string, Partial<AttentionItem> & Pick<AttentionItem, 'kind' | 'text'>, string]>([
+    [
+      'an issue',
+      { kind: 'openIssue', text: 'login fails', issue: 'answer' },
+      'Answered now: login fails, Acme',
+    ],
+    ['a fix', { kind: 'openIssue', text: 'login fails', issue: 'fix' }, 'Fixed now: login fails, Acme'],
+    [
+      'what is fixed',
+      { kind: 'openIssue', text: 'login fails', issue: 'confirm' },
+      'They say it is fixed…: login fails, Acme',
+    ],
+    [
+      'a refund',
+      { kind: 'otherGate', text: '', gate: { kind: 'refund' } },
+      'Note what you did…: They got money back, Acme',
+    ],
+    [
+      'a low rating',
+      { kind: 'otherGate', text: '', gate: { kind: 'lowRating', rating: { of: 'person', stars: 2 } } },
+      'Note how they see it now…: They gave you 2 of 5, Acme',
+    ],
+    [
+      'a delivery',
+      { kind: 'delivery', text: 'benches', date: '2026-03-02', delivery: {} },
+      'Delivered: benches, Acme',
+    ],
+    [
+      'what was delivered',
+      { kind: 'delivery', text: 'benches', date: '2026-03-02', delivery: { delivered: '2026-03-01' } },
+      'They confirmed…: benches, Acme',
+    ],
+    [
+      'a name to thank for',
+      { kind: 'referralCare', text: 'Ravi', care: 'named' },
+      'Done: Thank Acme for the name, Acme',
+    ],
+    ['a good moment', { kind: 'ask', text: '', ask: 'window', date: '2026-03-09' }, 'Ask Acme'],
+    ['a thank-you', { kind: 'appreciation', text: '', thanks: { pastRedLine: false } }, 'Thank Acme'],
+  ])('offers for %s what comes next, and Later with its own reminder', async (_, given, first) => {
+    const background = await todayOn({ items: [item({ itemId: 'i1', ...given })] });
+    const row = within(screen.getAllByRole('listitem')[0] as HTMLElement);
+    expect(row.getAllByRole('button').map(button => button.getAttribute('aria-label'))).toContain(first);
+    fireEvent.click(row.getByRole('button', { name: /^Later/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tomorrow' }));
+    await waitFor(() =>
+      expect(background.sent('snooze')).toMatchObject([
+        { id: 'i1', row: { kind: given.kind, customerId: 'c1' }, until: { preset: 'tomorrow' } },
+      ]),
+    );
+  });
+
   it('does not tick off an issue: it closes by the customer’s words', async () => {
     await todayOn({ items: [item({ kind: 'openIssue', text: 'login fails', date: '2026-03-02' })] });
     expect(rowOf('login fails').queryByRole('button', { name: /^Done/ })).toBeNull();

@@ -6,7 +6,7 @@ import type { DueEvent, EventKind } from '../../lib/domain/reminders/event';
 import { nextStepEvents, promiseEvents } from '../../lib/domain/reminders/events';
 import type { Notice } from '../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
-import { digestRow, toldRows } from '../../lib/domain/reminders/told';
+import { digestRow, snoozeItem, toldRows } from '../../lib/domain/reminders/told';
 import { deliveryEvents } from '../../lib/domain/reminders/work-events';
 import { nextWorkingStart } from '../../lib/domain/reminders/working-time';
 import type { Settings } from '../../lib/domain/settings';
@@ -49,6 +49,15 @@ const happening = fc.oneof(
       zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Tokyo'),
     }),
   },
+  // One of them is put off by the rep, whether it was told already or not.
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('putOff' as const),
+      nth: fc.nat(),
+      minutes: fc.constantFrom(60, 300, 1_440, 4_320),
+    }),
+  },
   // The worker is stopped: whatever alarm was set is lost, and the heartbeat looks again.
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('heartbeat' as const) }) },
 );
@@ -69,6 +78,8 @@ export interface Shown {
   customerId: string;
   as: 'single' | 'group' | 'digest' | 'catchUp';
   quiet: boolean;
+  /** It was put off to this moment. */
+  chosen: boolean;
   /** Local day of the machine and the very moment. */
   day: string;
   moment: Temporal.ZonedDateTime;
@@ -79,6 +90,12 @@ export interface Shown {
 }
 
 const WEEKS_AHEAD = 200;
+
+const tooOften = (shown: readonly Shown[], allowed: ReadonlyMap<string, number>): string[] => {
+  const times = new Map<string, number>();
+  for (const { key } of shown) times.set(key, (times.get(key) ?? 0) + 1);
+  return [...times].flatMap(([key, count]) => (count > (allowed.get(key) ?? 1) ? [key] : []));
+};
 
 /** Lives through a month and says what was shown, which keys are noted as told, and how many digests each day had. */
 export function live({ promises, steps, deliveries, happenings }: Month, settings: Settings) {
@@ -91,6 +108,8 @@ export function live({ promises, steps, deliveries, happenings }: Month, setting
   const shown: Shown[] = [];
   const digests = new Map<string, number>();
   const counted = new Map<string, number>();
+  /** How often each event may be told: once, and once more for each time it was put off after it was told. */
+  const allowed = new Map<string, number>();
   const derive = (): DueEvent[] => {
     const zone = now.timeZoneId;
     const events = known.get(zone) ?? [
@@ -111,14 +130,26 @@ export function live({ promises, steps, deliveries, happenings }: Month, setting
       const before = counted.get(day) ?? 0;
       if (planned.kind === 'single' || planned.kind === 'group') counted.set(day, before + 1);
       if (planned.kind === 'digest') digests.set(day, (digests.get(day) ?? 0) + 1);
-      for (const { key, kind, customerId, due } of planned.events)
-        shown.push({ key, kind, customerId, as: planned.kind, quiet, day, moment: now, due, before });
+      for (const { key, kind, customerId, due } of planned.events) {
+        const chosen = notices.get(key)?.snoozedUntil !== undefined;
+        shown.push({ key, kind, customerId, as: planned.kind, quiet, chosen, day, moment: now, due, before });
+      }
       for (const row of toldRows(planned, told, now)) notices.set(row.key, { ...row, shownAs: planned.id });
     }
     if (!quiet && isDigestDue([...notices.values()], now, settings)) {
       const row = digestRow(day, now);
       notices.set(row.key, row);
     }
+  };
+  const putOff = (nth: number, minutes: number) => {
+    const all = derive();
+    const item = all[nth % Math.max(all.length, 1)]?.itemId;
+    const own = all.filter(({ itemId }) => itemId === item);
+    const row = snoozeItem(own, [...notices.values()], now.add({ minutes }), now);
+    if (!row) return;
+    const wasTold = notices.get(row.key)?.deliveredAt && !notices.get(row.key)?.snoozedUntil;
+    if (wasTold) allowed.set(row.key, (allowed.get(row.key) ?? 1) + 1);
+    notices.set(row.key, row);
   };
   const wake = () => nextWake(derive(), [...notices.values()], now, settings);
   const alarm = () => {
@@ -135,6 +166,7 @@ export function live({ promises, steps, deliveries, happenings }: Month, setting
     if (h.kind === 'sleep') now = now.add({ minutes: h.minutes });
     if (h.kind === 'setBack') now = now.subtract({ minutes: h.minutes });
     if (h.kind === 'travel') now = now.withTimeZone(h.zone);
+    if (h.kind === 'putOff') putOff(h.nth, h.minutes);
     look();
   }
   // Alarms alone must bring everything to its end: no event may be left without a wake.
@@ -142,5 +174,5 @@ export function live({ promises, steps, deliveries, happenings }: Month, setting
     alarm();
     look();
   }
-  return { shown, told: notices, events: derive(), digests };
+  return { shown, told: notices, events: derive(), digests, tooOften: tooOften(shown, allowed) };
 }

@@ -13,7 +13,7 @@ import type { CustomerSummary } from '../../../lib/domain/views/summary';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { openPromisesDueBy } from '../../../lib/storage/promises';
 import { testCustomers } from '../../../lib/storage/records';
-import { readSummaries, refreshStale } from '../../../lib/storage/summaries';
+import { readSummaries, refreshStale, summariesOf } from '../../../lib/storage/summaries';
 
 type Now = Temporal.ZonedDateTime;
 
@@ -73,8 +73,28 @@ export async function readAttentionRows(
   settings: Settings,
 ): Promise<{ customers: ActiveCustomer[]; left: number }> {
   const left = await refreshStale(db, { now, settings }, REFRESH_MAX);
+  return { customers: await activeAmong(db, () => readSummaries(db), now, settings), left };
+}
+
+/** These customers only, as far as they are live. */
+export async function readAttentionRowsOf(
+  db: BookDatabase,
+  ids: string[],
+  now: Now,
+  settings: Settings,
+): Promise<ActiveCustomer[]> {
+  await refreshStale(db, { now, settings }, REFRESH_MAX);
+  return activeAmong(db, () => summariesOf(db, ids), now, settings);
+}
+
+async function activeAmong(
+  db: BookDatabase,
+  read: () => Promise<CustomerSummary[]>,
+  now: Now,
+  settings: Settings,
+): Promise<ActiveCustomer[]> {
   const [all, tests, due] = await Promise.all([
-    readSummaries(db),
+    read(),
     testCustomers(db),
     openPromisesDueBy(db, now.toPlainDate().toString()),
   ]);
@@ -85,8 +105,5 @@ export async function readAttentionRows(
     else promises.set(promise.customerId ?? '', [promise]);
   }
   const live = all.filter(({ id, customer }) => !customer.archived && !customer.ended && !tests.has(id));
-  return {
-    customers: live.map(summary => activeCustomer(summary, promises.get(summary.id) ?? [], now, settings)),
-    left,
-  };
+  return live.map(summary => activeCustomer(summary, promises.get(summary.id) ?? [], now, settings));
 }

@@ -1,13 +1,14 @@
 /** The one list over the whole book, in attention order, with the addresses of the customers' records. */
 import { attentionItems, sortAttention } from '../../../lib/domain/reminders/attention';
 import { careItems } from '../../../lib/domain/reminders/care-items';
+import { comeBackKey } from '../../../lib/domain/reminders/put-off';
 import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import type { Settings } from '../../../lib/domain/settings';
 import type { AttentionItem } from '../../../lib/domain/views/surfaces';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { snoozedAfter } from '../../../lib/storage/notices';
 import { recordLinksOfMany } from '../../../lib/storage/records';
-import { type ActiveCustomer, readAttentionRows } from './attention-rows';
+import { type ActiveCustomer, readAttentionRows, readAttentionRowsOf } from './attention-rows';
 import { snoozesOf } from './snoozes';
 
 type Now = Temporal.ZonedDateTime;
@@ -29,13 +30,11 @@ export async function readAttention(db: BookDatabase, now: Now, settings: Settin
     snoozedAfter(db, instant),
   ]);
   const snoozes = snoozesOf(notices, now);
-  const found = [
-    ...customers.flatMap(rows => attentionItems(rows, now, settings)),
-    ...customers.flatMap(rows => careItems(rows, now, settings)),
-    ...thanksItems(customers, now, settings),
-  ];
-  const all = sortAttention(found).map(
-    ({ tier, clock, ...item }): AttentionItem => ({ ...item, snoozedUntil: snoozes.get(item.itemId) }),
+  const all = rowsOf(customers, now, settings).map(
+    (item): AttentionItem => ({
+      ...item,
+      snoozedUntil: snoozes.get(comeBackKey(item)) ?? snoozes.get(item.itemId),
+    }),
   );
   return {
     items: all.filter(item => !item.snoozedUntil),
@@ -44,6 +43,24 @@ export async function readAttention(db: BookDatabase, now: Now, settings: Settin
     left,
   };
 }
+
+/** Everything that asks for attention at these customers, put off or not. */
+function rowsOf(customers: readonly ActiveCustomer[], now: Now, settings: Settings): AttentionItem[] {
+  const found = [
+    ...customers.flatMap(rows => attentionItems(rows, now, settings)),
+    ...customers.flatMap(rows => careItems(rows, now, settings)),
+    ...thanksItems(customers, now, settings),
+  ];
+  return sortAttention(found).map(({ tier, clock, ...item }) => item);
+}
+
+/** The rows of some customers; what is spread over the whole book, thank-yous, is judged for these alone. */
+export const readRowsOf = async (
+  db: BookDatabase,
+  ids: string[],
+  now: Now,
+  settings: Settings,
+): Promise<AttentionItem[]> => rowsOf(await readAttentionRowsOf(db, ids, now, settings), now, settings);
 
 /** Items with the CRM and address of their customer's record, the one seen last. */
 export async function withRecords(db: BookDatabase, items: AttentionItem[]): Promise<AttentionItem[]> {

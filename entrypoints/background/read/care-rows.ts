@@ -3,6 +3,7 @@ import type { Customer } from '../../../lib/domain/data/customer';
 import type { Day } from '../../../lib/domain/days';
 import type { Referral } from '../../../lib/domain/plan/rows';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
+import { comeBackKey } from '../../../lib/domain/reminders/put-off';
 import { askWindowEvents, referralEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
 import type { CustomerSummary } from '../../../lib/domain/views/summary';
@@ -25,11 +26,15 @@ export const ownersOf = ({ referrals, windows }: CareRows): { customerId: string
   ...windows.map(({ id }) => ({ customerId: id })),
 ];
 
-/** The events of these rows with the words of their notices; `shown` are the customers that count. */
+/**
+ * The events of these rows with the words of their notices; `shown` are the customers that count, `putOff` the rows of
+ * the list that were put off (`comeBackKey`): they come back by themselves.
+ */
 export function careEvents(
   { referrals, windows }: CareRows,
   shown: ReadonlyMap<string, Customer>,
   { today, zone, settings }: { today: Day; zone: string; settings: Settings },
+  putOff: ReadonlySet<string>,
 ): { event: DueEvent; text: string; customerName: string }[] {
   const ofReferrals = referrals.flatMap(row => {
     const customer = shown.get(row.customerId);
@@ -41,6 +46,7 @@ export function careEvents(
     const customer = shown.get(id);
     const { earnedSince } = readiness;
     if (!customer || !window || !earnedSince) return [];
+    if (putOff.has(comeBackKey({ kind: 'ask', itemId: id, date: window.until }))) return [];
     const [, from = earnedSince] = [earnedSince, window.openedAt].sort();
     const events = askWindowEvents(customer, { ...window, from }, today, zone, settings);
     return events.map(event => ({ event, text: '', customerName: customer.name }));

@@ -11,6 +11,7 @@ import { DIGEST } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import type { Notice } from '../../../lib/domain/reminders/notice';
 import { lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
+import { comeBackKey } from '../../../lib/domain/reminders/put-off';
 import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import { askEvents, missingStepEvents, oldWowEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
@@ -31,10 +32,11 @@ export interface DigestRows {
   counts: Counts;
 }
 
-/** Customers without a next step, and wows that have grown old. */
+/** Customers without a next step, and wows that have grown old. Rows in `putOff` (`comeBackKey`) come back by themselves. */
 export async function readDigestRows(
   db: BookDatabase,
   told: readonly Notice[],
+  putOff: ReadonlySet<string>,
   now: Temporal.ZonedDateTime,
   settings: Settings,
 ): Promise<DigestRows> {
@@ -60,6 +62,8 @@ export async function readDigestRows(
     items.set(id, { text, customerName: customer.name });
   };
   for (const { customer, steps, firstSaleDate } of missing) {
+    const date = currentStep(steps)?.dueDate;
+    if (putOff.has(comeBackKey({ kind: 'nextStepMissing', itemId: customer.id, date }))) continue;
     const last = currentStep(steps) ?? ended.get(customer.id) ?? null;
     const since = firstSaleDate ?? customer.trackedSince;
     add(customer, customer.id, '', missingStepEvents(customer, last, since, today, zone, settings));
@@ -69,6 +73,7 @@ export async function readDigestRows(
     if (wow) add(customer, wow.id, wow.what, oldWowEvents(wow, zone, settings, customer.pauses));
   }
   for (const ask of asks) {
+    if (putOff.has(comeBackKey({ kind: 'ask', itemId: ask.id, date: ask.followUpDate }))) continue;
     const customer = customers.find(one => one.customer.id === ask.customerId);
     // Asked again since: the earlier answer is history.
     const isLatest = customer?.summary.asks.every(({ date }) => date <= ask.date);
@@ -81,7 +86,7 @@ export async function readDigestRows(
       );
   }
   await addPlanLines(db, customers, add, now, settings);
-  return { events, items, counts: await listCounts(db, customers, told, now, settings) };
+  return { events, items, counts: await listCounts(db, customers, { told, putOff }, now, settings) };
 }
 
 type Add = (customer: Customer, id: string, text: string, derived: DueEvent[]) => void;
@@ -114,11 +119,13 @@ async function addPlanLines(
 async function listCounts(
   db: BookDatabase,
   customers: readonly ActiveCustomer[],
-  told: readonly Notice[],
+  { told, putOff }: { told: readonly Notice[]; putOff: ReadonlySet<string> },
   now: Temporal.ZonedDateTime,
   settings: Settings,
 ): Promise<Counts> {
-  const thanksDue = thanksItems(customers, now, settings).filter(({ thanks }) => !thanks?.fixFirst).length;
+  const thanksDue = thanksItems(customers, now, settings).filter(
+    item => !item.thanks?.fixFirst && !putOff.has(comeBackKey(item)),
+  ).length;
   const run = (await db.meta.get('tierRun')) as TierRunMeta | undefined;
   const since =
     run && told.some(({ key, deliveredAt = '' }) => key.startsWith(DIGEST) && deliveredAt > run.on);

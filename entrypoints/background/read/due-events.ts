@@ -14,6 +14,7 @@ import {
   promiseEvents,
 } from '../../../lib/domain/reminders/events';
 import type { Notice } from '../../../lib/domain/reminders/notice';
+import { putOffRows } from '../../../lib/domain/reminders/put-off';
 import { deliveryEvents, issueEvents } from '../../../lib/domain/reminders/work-events';
 import { addWorkingDays, type WorkingCalendar } from '../../../lib/domain/reminders/working-time';
 import type { Settings } from '../../../lib/domain/settings';
@@ -23,6 +24,7 @@ import { currentStepsDue, currentStepsOf } from '../../../lib/storage/next-steps
 import { deliveredSince, noticesByKey, snoozedNotices } from '../../../lib/storage/notices';
 import { openPromisesDueBy, openPromisesOf } from '../../../lib/storage/promises';
 import { careEvents, ownersOf, readCareRows } from './care-rows';
+import { readComingBack } from './coming-back';
 import { type DigestRows, readDigestRows } from './digest-rows';
 import { shownCustomers } from './hidden-customers';
 import { readWeeklyCheck } from './week-sweep';
@@ -49,12 +51,13 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   const lately = now.subtract({ days: TOLD_LATELY_DAYS }).toInstant().toString({ fractionalSecondDigits: 3 });
   const [snoozed, recent] = await Promise.all([snoozedNotices(db), deliveredSince(db, lately)]);
   const hasDigest = isDigestDue(recent, now, settings);
+  const putOff = putOffRows(snoozed, epochMs);
   const [open, issues, deliverables, care, digest] = await Promise.all([
     readOpenItems(db, horizonOf(today, settings), snoozed),
     openIssues(db),
     unconfirmedDeliverables(db),
     readCareRows(db, today),
-    hasDigest ? readDigestRows(db, recent, now, settings) : null,
+    hasDigest ? readDigestRows(db, recent, putOff, now, settings) : null,
   ]);
   const { promises, steps, last, toldLate } = await withoutTold(db, open, snoozed, today);
   const delivered = deliverables.filter(({ deliveredDate }) => deliveredDate);
@@ -81,9 +84,13 @@ export async function readDueEvents(db: BookDatabase, now: Now, settings: Settin
   for (const row of steps) add(row, ({ pauses }) => nextStepEvents(row, zone, settings, pauses));
   for (const row of issues) add(row, () => issueEvents(row, zone, settings));
   for (const row of delivered) add(row, ({ pauses }) => deliveryEvents(row, zone, settings, pauses));
-  for (const { event, ...item } of careEvents(care, shown, { today, zone, settings })) {
+  for (const { event, ...item } of careEvents(care, shown, { today, zone, settings }, putOff)) {
     events.push(event);
     items.set(event.itemId, item);
+  }
+  for (const { event, ...item } of await readComingBack(db, snoozed, now, settings)) {
+    events.push(event);
+    items.set(event.key, item);
   }
   addDigestRows(digest, events, items);
   const { event: weekly, isOver } = await readWeeklyCheck(db, recent, now, settings);

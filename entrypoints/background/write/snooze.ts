@@ -2,10 +2,12 @@
 import { momentAt } from '../../../lib/domain/moments';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import { nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
+import { comeBackEvent } from '../../../lib/domain/reminders/put-off';
 import { snoozeUntil } from '../../../lib/domain/reminders/snooze';
 import { openedAgain, snoozeCount, snoozeItem } from '../../../lib/domain/reminders/told';
-import { deliveryEvents, issueEvents } from '../../../lib/domain/reminders/work-events';
+import { deliveryEvents, issueEvents, referralEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
+import type { AttentionItem } from '../../../lib/domain/views/surfaces';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { type Book, change } from '../../../lib/storage/change';
@@ -14,39 +16,49 @@ import { noticesOfItem, waitingForVisit } from '../../../lib/storage/notices';
 import { present } from '../../../lib/storage/tombstones';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
+import { readRowsOf } from '../read/attention';
 import { mustBeThere, mustHold, save } from './save';
 
 type Request = Parsed<'snooze'>;
+type What = Pick<Request, 'store' | 'id' | 'row'>;
+type Now = Temporal.ZonedDateTime;
 
 /** Whether it was put off so often that the only choices left are to do, agree anew or let go. */
 export async function readReminder(request: Parsed<'readReminder'>): Promise<{ mustDecide: boolean }> {
   const { db, now } = await openBook();
   const settings = await ownSettings(db);
-  const { events } = await itemOf(db, now().timeZoneId, request, settings);
+  const { events } = await itemOf(db, now(), request, settings);
   const count = snoozeCount(events, await noticesOfItem(db, request.id));
   return { mustDecide: count >= settings.snoozeDecideCount };
 }
 
-export const snooze = (request: Request): Promise<Saved> =>
-  save(request.commandId, 'reminderSnoozed', async (writing, settings) => {
+export async function snooze(request: Request): Promise<Saved> {
+  const { db, now: clock } = await openBook();
+  // A row of the list is found with the short rows of its customer, which are made anew outside of this write.
+  const row = request.row && (await rowItem(db, clock(), request, await ownSettings(db)));
+  return save(request.commandId, 'reminderSnoozed', async (writing, settings) => {
     const { now } = writing;
     const until = momentOf(request.until, now, settings);
-    const { text, customerId, events } = await itemOf(writing.db, now.timeZoneId, request, settings);
+    const { text, customerId, events } = row ?? (await itemOf(writing.db, now, request, settings));
     const notices = await noticesOfItem(writing.db, request.id);
     mustHold(snoozeCount(events, notices) >= settings.snoozeDecideCount ? 'decide' : null);
-    const row = snoozeItem(events, notices, until, now);
-    if (!row) throw new Refusal('refused', 'nothingToRemind');
-    await writing.put('notices', row);
+    const put = snoozeItem(events, notices, until, now);
+    if (!put) throw new Refusal('refused', 'nothingToRemind');
+    await writing.put('notices', put);
     return { itemId: request.id, customerId, text };
   });
+}
+
+interface Reminded {
+  text: string;
+  customerId?: string;
+  events: DueEvent[];
+}
 
 /** What is put off, with all its events; the item of a row that is gone is refused. */
-async function itemOf(
-  db: BookDatabase,
-  zone: string,
-  { store, id }: Pick<Request, 'store' | 'id'>,
-  settings: Settings,
-): Promise<{ text: string; customerId?: string; events: DueEvent[] }> {
+async function itemOf(db: BookDatabase, now: Now, request: What, settings: Settings): Promise<Reminded> {
+  const { store, id } = request;
+  const zone = now.timeZoneId;
   switch (store) {
     case 'promises': {
       const row = mustBeThere(present(await db.promises.get(id)));
@@ -56,15 +68,42 @@ async function itemOf(
       const row = mustBeThere(present(await db.nextSteps.get(id)));
       return { ...row, events: nextStepEvents(row, zone, settings) };
     }
-    case 'issues': {
-      const row = mustBeThere(present(await db.issues.get(id)));
-      return { ...row, events: issueEvents(row, zone, settings) };
-    }
-    case 'deliverables': {
-      const row = mustBeThere(present(await db.deliverables.get(id)));
-      return { ...row, events: deliveryEvents(row, zone, settings, []) };
-    }
+    default:
+      return rowItem(db, now, request, settings);
   }
+}
+
+/** A row of the one list: the reminders of its own item where it has some, else one that comes back by itself. */
+async function rowItem(
+  db: BookDatabase,
+  now: Now,
+  { id, row: of }: What,
+  settings: Settings,
+): Promise<Reminded> {
+  const rows = of ? await readRowsOf(db, [of.customerId], now, settings) : [];
+  const row = mustBeThere(rows.find(({ kind, itemId }) => kind === of?.kind && itemId === id));
+  const own = await ownEvents(db, row, now.timeZoneId, settings);
+  const { text, customerId } = row;
+  return { text, customerId, events: own.length > 0 ? own : [comeBackEvent(row, now.toInstant())] };
+}
+
+async function ownEvents(
+  db: BookDatabase,
+  { kind, itemId }: AttentionItem,
+  zone: string,
+  settings: Settings,
+): Promise<DueEvent[]> {
+  if (kind === 'openIssue') {
+    const row = present(await db.issues.get(itemId));
+    return row ? issueEvents(row, zone, settings) : [];
+  }
+  if (kind === 'delivery') {
+    const row = present(await db.deliverables.get(itemId));
+    return row ? deliveryEvents(row, zone, settings, []) : [];
+  }
+  if (kind !== 'referralCare') return [];
+  const row = present(await db.referrals.get(itemId));
+  return row ? referralEvents(row, zone, settings, []) : [];
 }
 
 function momentOf(

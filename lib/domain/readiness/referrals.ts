@@ -9,7 +9,7 @@ export type ReferralStage = Referral['stage'];
 export type LaterStage = Exclude<ReferralStage, 'named'>;
 
 const ORDER: Record<ReferralStage, number> = { named: 0, introduced: 1, met: 2, won: 3, lost: 3 };
-const LATER: readonly LaterStage[] = ['introduced', 'met', 'won', 'lost'];
+export const LATER_STAGES: readonly LaterStage[] = ['introduced', 'met', 'won', 'lost'];
 
 /** A name without leave to use the customer's name, not introduced either, is a lead. */
 export const referralKind = ({ mayUseName, stage }: Pick<Referral, 'mayUseName' | 'stage'>) =>
@@ -21,7 +21,7 @@ export const nextStages = (stage: ReferralStage): LaterStage[] =>
     ? []
     : stage === 'lost'
       ? ['introduced', 'met', 'won']
-      : LATER.filter(later => ORDER[later] > ORDER[stage]);
+      : LATER_STAGES.filter(later => ORDER[later] > ORDER[stage]);
 
 /** The referral in its new stage since `date`. Coming back from lost takes the lost day away. */
 export const atStage = (referral: Referral, stage: LaterStage, date: Day): Referral => {
@@ -53,7 +53,7 @@ type CareSettings = Pick<Settings, 'thankWorkingDays'> & WorkingCalendar;
 
 /** Stages of which the referrer has not heard. */
 export const untoldStages = ({ stageDates, loops }: Pick<Referral, 'stageDates' | 'loops'>): LaterStage[] =>
-  LATER.filter(stage => stageDates[stage] && !loops.some(loop => loop.stage === stage));
+  LATER_STAGES.filter(stage => stageDates[stage] && !loops.some(loop => loop.stage === stage));
 
 /** Whether the referrer is owed anything yet. */
 export const owesReferrer = (referral: Pick<Referral, 'stageDates' | 'loops' | 'thankedDate'>): boolean =>

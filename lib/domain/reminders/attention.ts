@@ -64,7 +64,10 @@ export interface AttentionRows {
   hasSale: boolean;
 }
 
-type Part = Pick<AttentionItem, 'kind' | 'itemId' | 'text' | 'date' | 'time'> & Pick<RankedItem, 'clock'>;
+type Part = Pick<
+  RankedItem,
+  'kind' | 'itemId' | 'text' | 'date' | 'time' | 'clock' | 'issue' | 'delivery' | 'gate'
+>;
 
 const ofPromises = (promises: readonly CustomerPromise[], now: Now): Part[] => {
   const { today } = clockOf(now);
@@ -90,10 +93,15 @@ const ofIssues = (
       const nearest = issue.firstAnswerAt || issue.fixedAt ? clocks.fixBy : clocks.firstAnswerBy;
       const date = localDayOf(issue.openedAt, zone);
       return {
-        kind: 'openIssue',
+        kind: 'openIssue' as const,
         itemId: issue.id,
         text: issue.text,
         date,
+        issue: issue.fixedAt
+          ? ('confirm' as const)
+          : issue.firstAnswerAt
+            ? ('fix' as const)
+            : ('answer' as const),
         clock: nearest.toInstant().toString(),
       };
     });
@@ -101,10 +109,14 @@ const ofIssues = (
 
 const ofGates = ({ gates, issues, wordsOf }: AttentionRows): Part[] => {
   const open = new Set(issues.filter(issue => !issue.confirmedAt).map(issue => issue.id));
-  return gates
-    .filter(gate => gate.kind === 'refund' || gate.kind === 'complaint' || gate.kind === 'lowRating')
-    .filter(gate => !open.has(gate.itemId)) // an open complaint already stands among the issues
-    .map(gate => ({ kind: 'otherGate', itemId: gate.itemId, text: wordsOf?.(gate) ?? '', date: gate.since }));
+  return gates.flatMap((gate): Part[] => {
+    const { kind, itemId, since, until, rating } = gate;
+    if (kind !== 'refund' && kind !== 'complaint' && kind !== 'lowRating') return [];
+    // An open complaint already stands among the issues.
+    if (open.has(itemId)) return [];
+    const text = wordsOf?.(gate) ?? '';
+    return [{ kind: 'otherGate', itemId, text, date: since, gate: { kind, until, rating } }];
+  });
 };
 
 const ofStep = ({ step, customer, hasSale }: AttentionRows, now: Now): Part[] => {
@@ -128,11 +140,12 @@ export const attentionItems = (rows: AttentionRows, now: Now, settings: Settings
     ...ofPromises(rows.promises, now),
     ...ofIssues(rows.issues, now, settings),
     ...ofGates(rows),
-    ...waiting.map(({ id, text, dueDate }) => ({
+    ...waiting.map(({ id, text, dueDate, deliveredDate }) => ({
       kind: 'delivery' as const,
       itemId: id,
       text,
       date: dueDate,
+      delivery: { delivered: deliveredDate },
     })),
     ...ofStep(rows, now),
   ];

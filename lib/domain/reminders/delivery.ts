@@ -20,8 +20,8 @@ export interface PlannedNotice {
   /** Most urgent first. */
   events: PendingEvent[];
   counts: Counts;
-  /** Done and Later; only where it is clear what they are about. */
-  hasButtons: boolean;
+  /** In this order; none where it is not clear what they would be about. */
+  buttons: NoticeButton[];
   /** Only counts and kinds may be shown. */
   hidesNames: boolean;
   /** The day whose digest is told with it. */
@@ -31,14 +31,25 @@ export interface PlannedNotice {
 export type DeliverySettings = DigestSettings &
   Pick<Settings, 'catchUpAfterMinutes' | 'noticeBudget' | 'hideNames'>;
 
-/** Kinds a single click can settle. */
+export type NoticeButton = 'done' | 'later';
+
+/** Kinds a single click can settle. A delivery, a fix or an ask needs the customer's own word. */
 const DONE_BY_CLICK: readonly EventKind[] = [
   'promiseSoon',
   'promiseDue',
   'promiseExact',
   'promiseOverdue',
   'nextStepDue',
+  'issueAnswer',
+  'thankReferrer',
+  'tellReferrer',
 ];
+
+/** What a notice about one thing of this kind offers; the weekly check is about the whole book. */
+export const buttonsOf = (kind: EventKind): NoticeButton[] => {
+  if (kind === 'weeklyCheck') return [];
+  return DONE_BY_CLICK.includes(kind) ? ['done', 'later'] : ['later'];
+};
 
 const idOf = (kind: PlannedNotice['kind'], first: string, day: Day): string => {
   if (kind === 'single') return first;
@@ -63,7 +74,7 @@ const planned = (
     kind,
     events: sorted,
     counts,
-    hasButtons: kind === 'single' && first !== undefined && DONE_BY_CLICK.includes(first.kind),
+    buttons: kind === 'single' && first !== undefined ? buttonsOf(first.kind) : [],
     hidesNames: settings.hideNames,
     ...(as === 'digest' ? { digestDay: day } : {}),
   };

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../days';
 import { clockOf, localDayOf } from '../moments';
 import type { Settings } from '../settings';
 import { type DigestSettings, digestAfter, digestOnOrAfter, digestToday } from './digest';
-import { type DueEvent, EVENTS, type Way } from './event';
+import { type DueEvent, EVENTS, type EventKind, type Way } from './event';
 import type { Notice } from './notice';
 import { type ToldDays, toldDays } from './told-days';
 import { nextWorkingStart, type WorkingCalendar } from './working-time';
@@ -29,12 +29,27 @@ const inWorkingTime = (
   settings: WorkingCalendar,
 ): Temporal.Instant => nextWorkingStart(instant.toZonedDateTimeISO(zone), settings).toInstant();
 
-const byItem = (events: readonly DueEvent[]): DueEvent[][] => {
+/** Kinds about a customer as a whole: several matters bear his id, and none of them speaks for another. */
+const OF_CUSTOMER: ReadonlySet<EventKind> = new Set([
+  'nextStepMissing',
+  'askWindow',
+  'sweetSpot',
+  'collectNeed',
+]);
+
+/** What is one matter: the events of one item, of which a later one says all of the earlier. */
+const matterOf = ({ kind, key, itemId }: DueEvent): string => {
+  if (kind === 'comeBack') return key;
+  return OF_CUSTOMER.has(kind) ? `${kind}:${itemId}` : itemId;
+};
+
+const byMatter = (events: readonly DueEvent[]): DueEvent[][] => {
   const items = new Map<string, DueEvent[]>();
   for (const event of events) {
-    const of = items.get(event.itemId);
+    const matter = matterOf(event);
+    const of = items.get(matter);
     if (of) of.push(event);
-    else items.set(event.itemId, [event]);
+    else items.set(matter, [event]);
   }
   // Stable: two events moved to the same moment stay in the order they were derived in.
   return [...items.values()].map(list => list.sort((a, b) => ms(a.at) - ms(b.at)));
@@ -57,7 +72,7 @@ const turnOf = (
   event: DueEvent,
   first: Temporal.Instant,
   told: ToldDays,
-  { zone, tomorrow }: { zone: string; tomorrow: number },
+  { zone, tomorrow, chosen }: { zone: string; tomorrow: number; chosen?: boolean },
   settings: PendingSettings,
 ): Turn => {
   // Nothing was told yet on a day to come.
@@ -66,7 +81,8 @@ const turnOf = (
   const hasRoom = (day: Day, way: Way): boolean => {
     if (way === 'digest') return !told.digests.has(day);
     const isFull = !rule.never && (told.counted.get(day) ?? 0) >= settings.noticeBudget;
-    return !isFull && (rule.second || !told.byCustomer.get(event.customerId)?.has(day));
+    // A moment the rep chose waits for no other notice of his customer, but for the budget it does.
+    return !isFull && (chosen || rule.second || !told.byCustomer.get(event.customerId)?.has(day));
   };
   const localDay = (at: Temporal.Instant): Day => dayAt(at, zone, told);
   const nextDay = (day: Day): Temporal.Instant =>
@@ -97,7 +113,7 @@ const untold = (
   const tomorrow = Temporal.PlainDate.from(addDays(today, 1)).toZonedDateTime(zone).epochMilliseconds;
   const noticeOf = new Map(notices.map(notice => [notice.key, notice]));
   const told = toldDays(notices, now);
-  return byItem(events).flatMap(list => {
+  return byMatter(events).flatMap(list => {
     const snoozed = list.map(event => noticeOf.get(event.key)?.snoozedUntil);
     const lastTold = list.findLastIndex((event, i) => noticeOf.get(event.key)?.deliveredAt && !snoozed[i]);
     const ends = snoozed.flatMap(until => (until ? Temporal.Instant.from(until) : []));
@@ -110,10 +126,11 @@ const untold = (
       if (event.way === 'exact') {
         return [{ ...event, due: until ? Temporal.Instant.from(until) : event.at, alsoKeys }];
       }
-      // The rep chose the moment: it waits for no digest and for no other notice.
+      // The rep chose the moment: it waits for no digest.
       if (until) {
         const due = inWorkingTime(Temporal.Instant.from(until), zone, settings);
-        return [{ ...event, due, way: 'notice' as const, alsoKeys }];
+        const own = { ...event, way: 'notice' as const };
+        return [{ ...own, ...turnOf(own, due, told, { zone, tomorrow, chosen: true }, settings), alsoKeys }];
       }
       // A snooze puts off the item, not one of its events: the day of "overdue" does not break it.
       const first = ends.map(end => inWorkingTime(end, zone, settings)).reduce(later, event.at);
@@ -122,8 +139,8 @@ const untold = (
   });
 };
 
-const latestOfEachItem = (events: readonly PendingEvent[]): PendingEvent[] => {
-  const latest = new Map(events.map(event => [event.itemId, event]));
+const latestOfEachMatter = (events: readonly PendingEvent[]): PendingEvent[] => {
+  const latest = new Map(events.map(event => [matterOf(event), event]));
   return [...latest.values()];
 };
 
@@ -148,7 +165,7 @@ export const pendingEvents = (
   };
   const digest = all.filter(event => event.way === 'digest' && isDue(event));
   const chosen = new Set([...dueOf('exact'), ...dueOf('notice'), ...digest]);
-  return latestOfEachItem(all.filter(event => chosen.has(event)));
+  return latestOfEachMatter(all.filter(event => chosen.has(event)));
 };
 
 /**

@@ -48,6 +48,16 @@ export interface AttentionItem {
   /** Address of the customer's record, if one is linked. */
   url?: string;
   snoozedUntil?: string;
+  /** Of an issue: what they wait for, or that they have not said it is fixed. */
+  issue?: 'answer' | 'fix' | 'confirm';
+  /** Of a delivery: it should be there by now, or it is since that day and they have not said so. */
+  delivery?: { delivered?: Day };
+  /** Of what is to be repaired: what happened; `until` is the first day without it, absent where only a repair ends it. */
+  gate?: {
+    kind: 'refund' | 'complaint' | 'lowRating';
+    until?: Day;
+    rating?: { of: 'product' | 'person'; stars: number };
+  };
   /** Of a referral: the stage of which the referrer is to hear; `named`: he is to be thanked for the name. */
   care?: ReferralStage;
   /** A good moment to ask, or the day to ask again after "later". */

@@ -1,19 +1,24 @@
 /** Putting a reminder off. */
 import { day, id, time } from '../../domain/data/fields';
+import { ATTENTION_KINDS } from '../../domain/views/surfaces';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
-const store = z.enum(['promises', 'nextSteps', 'issues', 'deliverables']);
+/** A promise or a step by its store; every other row of the one list by its kind and its customer. */
+const what = {
+  id,
+  store: z.enum(['promises', 'nextSteps']).optional(),
+  row: z.strictObject({ kind: z.enum(ATTENTION_KINDS), customerId: id }).optional(),
+};
 
 export const reminderRequests = {
   /** Whether the reminder of an item may be put off once more. */
-  readReminder: on(surface, z.strictObject({ store, id })),
+  readReminder: on(surface, z.strictObject(what)),
   snooze: on(
     surface,
     z.strictObject({
       ...command,
-      store,
-      id,
+      ...what,
       until: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('preset'),

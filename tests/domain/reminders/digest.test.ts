@@ -5,7 +5,7 @@ import type { DueEvent } from '../../../lib/domain/reminders/event';
 import { nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
 import type { Notice } from '../../../lib/domain/reminders/notice';
 import { nextWake, pendingEvents } from '../../../lib/domain/reminders/pending';
-import { toldRows } from '../../../lib/domain/reminders/told';
+import { digestRow, snoozeItem, toldRows } from '../../../lib/domain/reminders/told';
 import { deliveryEvents, issueEvents } from '../../../lib/domain/reminders/work-events';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { aDeliverable, anIssue, aPromise, aStep, at, uuid, ZONE } from '../rows';
@@ -64,8 +64,24 @@ describe('the digest', () => {
     const events = [...promise(1), ...promise(2), ...step(3)];
     const morning = tell(events, [], '2026-03-04T09:00');
     expect(shown(morning.plan)).toEqual(['digest: promiseDue 1, promiseDue 2, nextStepDue 3']);
-    expect(morning.plan[0]).toMatchObject({ hasButtons: false, counts: { promiseDue: 2, nextStepDue: 1 } });
+    expect(morning.plan[0]).toMatchObject({ buttons: [], counts: { promiseDue: 2, nextStepDue: 1 } });
     expect(tell(events, morning.notices, '2026-03-04T11:00').plan).toEqual([]);
+  });
+
+  it('takes up what was put off to a day whose budget is used up; that is no absence', () => {
+    const used = Array.from({ length: settings.noticeBudget }, (_, i): Notice => {
+      const deliveredAt = `2026-03-04T0${i + 1}:00:00.000Z`;
+      return { key: `x:${i}`, deliveredAt, snoozes: 0, updatedAt: deliveredAt };
+    });
+    const [event] = step(3);
+    const row = event && snoozeItem([event], [], at('2026-03-04T14:00'), at('2026-03-04T13:00'));
+    if (!event || !row) throw new Error('a step has one event');
+    const digest = digestRow('2026-03-04', at('2026-03-04T09:00'));
+    for (const when of ['2026-03-04T14:00', '2026-03-04T14:30'])
+      expect(tell([event], [...used, digest, row], when).plan).toEqual([]);
+    expect(shown(tell([event], [...used, digest, row], '2026-03-05T09:00').plan)).toEqual([
+      'digest: nextStepDue 3',
+    ]);
   });
 
   it('counts what stays overdue, also when nothing else is in it', () => {

@@ -122,7 +122,7 @@ describe('telling', () => {
     expect(shown(first.plan)).toEqual(['single: promiseDue 1']);
     expect(first.plan[0]).toMatchObject({
       id: `promiseDue:${uuid(1)}:2026-03-04`,
-      hasButtons: true,
+      buttons: ['done', 'later'],
       hidesNames: false,
     });
     expect(first.notices.map(row => notice.parse(row).deliveredAt)).toEqual(['2026-03-04T08:00:00.000Z']);
@@ -135,7 +135,7 @@ describe('telling', () => {
     const events = [...eventsOf(due(1), due(2)), ...promiseEvents(due(3), ZONE, at910)];
     const { plan } = tell(events, [], '2026-03-04T09:00');
     expect(shown(plan)).toEqual(['group: promiseDue 1, promiseDue 2, promiseDue 3']);
-    expect(plan[0]).toMatchObject({ hasButtons: false, counts: { promiseDue: 3 } });
+    expect(plan[0]).toMatchObject({ buttons: [], counts: { promiseDue: 3 } });
   });
 
   it('makes one notice of everything after an absence, the latest event of each', () => {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetBook } from '../../../entrypoints/background/book/open-book';
 import { onNoticeButton, onNoticeClicked } from '../../../entrypoints/background/notice-clicked';
+import { logIssue } from '../../../entrypoints/background/write/issues';
 import { keepPromise, logPromise } from '../../../entrypoints/background/write/promises';
+import { changeReferral, noteReferral } from '../../../entrypoints/background/write/referrals';
 import { command, emptyBook, onAcme } from './background';
 
 const stage = vi.hoisted(() => ({ cleared: [] as string[], opened: [] as string[] }));
@@ -55,6 +57,41 @@ describe('Done on a notice', () => {
     await expect(onNoticeButton(notice, DONE)).rejects.toThrow();
     expect(await book.db.promises.get(id)).toMatchObject({ status: 'open' });
     expect(stage.cleared).toEqual([]);
+  });
+});
+
+describe('Done and Later on a notice that is no promise', () => {
+  const customerOf = async () => (await book.db.customers.toArray())[0]?.id ?? '';
+
+  it('thanks the referrer, and tells him how it went', async () => {
+    await promised();
+    const { itemId: id = '' } = await noteReferral({
+      commandId: command(),
+      customerId: await customerOf(),
+      name: 'Ravi',
+      mayUseName: true,
+    });
+    await onNoticeButton(`thankReferrer:${id}:2026-03-04`, DONE);
+    expect((await book.db.referrals.get(id))?.thankedDate).toBe('2026-03-04');
+    await changeReferral({ commandId: command(), id, change: { kind: 'stage', stage: 'met' } });
+    await onNoticeButton(`tellReferrer:${id}:met-2026-03-04`, DONE);
+    expect((await book.db.referrals.get(id))?.loops).toMatchObject([{ stage: 'met' }]);
+  });
+
+  it('notes the first answer to an issue; a fix is only put off: it is over by their word', async () => {
+    const { itemId: id = '' } = await logIssue({
+      commandId: command(),
+      subject: onAcme,
+      text: 'login fails',
+      severity: 2,
+    });
+    await onNoticeButton(`issueAnswer:${id}:x`, DONE);
+    expect((await book.db.issues.get(id))?.firstAnswerAt).toBeTruthy();
+    await onNoticeButton(`issueFix:${id}:x`, DONE);
+    expect((await book.db.issues.get(id))?.fixedAt).toBeUndefined();
+    expect(await book.db.notices.toArray()).toMatchObject([
+      { itemId: id, snoozedUntil: '2026-03-04T12:00:00.000Z' },
+    ]);
   });
 });
 
