@@ -1,12 +1,14 @@
 /** When they heard from us: thirteen weeks and the current one, how many in a row, in whose rhythm. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Crm } from '../../lib/domain/records';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { useOpening } from '../parts/use-opening';
 import { EvidenceLog } from '../readiness/evidence-log';
 import { useSurface } from '../surface';
 import { periodWords, rhythmWords, stripTitle } from '../words/contact';
+import { PageActivity } from './page-activity';
 import { Rhythm } from './rhythm';
 import { StripCells } from './strip-cells';
 import { TouchRow } from './touch-row';
@@ -16,10 +18,12 @@ export interface ContactStripProps {
   subject: SubjectRef;
   /** Opens what stands behind the number of weeks in a row. */
   openEvidence: () => void;
+  /** The last activity the open page shows, where it is newer than ours. */
+  page?: { crm: Crm; date: string };
 }
 
 /** Nothing without a sale: then there is no week to fill yet. */
-export function ContactStrip({ view, subject, openEvidence }: ContactStripProps) {
+export function ContactStrip({ view, subject, openEvidence, page }: ContactStripProps) {
   const { today } = useSurface();
   const opening = useOpening<'note' | 'rhythm'>();
   const [opened, setOpened] = useState<string | null>(null);
@@ -55,6 +59,7 @@ export function ContactStrip({ view, subject, openEvidence }: ContactStripProps)
           </ul>
         </div>
       )}
+      {page && <PageActivity crm={page.crm} date={page.date} subject={subject} />}
       {opening.form === null && (
         <p class="buttons small">
           <button type="button" class="link" onClick={() => opening.open('note')}>

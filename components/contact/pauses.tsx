@@ -28,16 +28,16 @@ export function Pauses({ customerId, pauses, close }: PausesProps) {
         </ul>
       )}
       <p class="buttons small">
-        {!isPaused && !opening.form && (
+        {!opening.form && (
           <button type="button" class="link" onClick={() => opening.open('pause')}>
-            {i18n.t('contact.leaveAlone')}
+            {i18n.t(isPaused ? 'contact.leaveAloneAgain' : 'contact.leaveAlone')}
           </button>
         )}
         <button type="button" class="link quiet" onClick={close}>
           {i18n.t('close')}
         </button>
       </p>
-      {opening.form && !isPaused && <PauseForm customerId={customerId} close={opening.close} />}
+      {opening.form && <PauseForm customerId={customerId} isPaused={isPaused} close={opening.close} />}
     </>
   );
 }
@@ -45,13 +45,13 @@ export function Pauses({ customerId, pauses, close }: PausesProps) {
 function PauseRow({ customerId, pause }: { customerId: string; pause: Pause }) {
   const { act, today } = useSurface();
   const opening = useOpening<'day'>();
-  const { id: pauseId, to } = pause;
+  const { id: pauseId, from, to } = pause;
   return (
     <li>
       <p dir="auto">{pauseWords(pause, today)}</p>
       <p class="buttons small">
         <button type="button" class="link" onClick={() => void act.save('endPause', { customerId, pauseId })}>
-          {i18n.t('contact.end')}
+          {i18n.t(from > today ? 'contact.drop' : 'contact.end')}
         </button>
         <button type="button" class="link" onClick={() => opening.open('day')}>
           {i18n.t('contact.other')}
@@ -65,7 +65,7 @@ function PauseRow({ customerId, pause }: { customerId: string; pause: Pause }) {
             mode="start"
             place={`pause-day:${pauseId}`}
             submitLabel={i18n.t('save')}
-            refuse={day => (day < today ? i18n.t('failure.reason.past') : null)}
+            refuse={day => (day < today || day < from ? i18n.t('contact.tooEarly') : null)}
             choose={async day => {
               const saved = day === to || (await act.save('changePause', { customerId, pauseId, to: day }));
               if (saved) opening.close();

@@ -89,7 +89,14 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
         )}
         {owner && <AskToday ask={owner.askToday} ripe={ripe} />}
         {owner && <AskGoals key={`goals ${owner.customer.id}`} customer={owner} />}
-        {owner && <ContactStrip view={owner} subject={asked} openEvidence={() => setDrawer('communicate')} />}
+        {owner && (
+          <ContactStrip
+            view={owner}
+            subject={asked}
+            openEvidence={() => setDrawer('communicate')}
+            page={view.pageActivity ? { crm: view.crm, date: view.pageActivity } : undefined}
+          />
+        )}
         {owner && <Readiness view={owner} subject={asked} opened={drawer} open={setDrawer} />}
         {owner && (
           <BelowTheFold

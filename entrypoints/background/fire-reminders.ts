@@ -10,13 +10,14 @@ import { nextWake, pendingEvents } from '../../lib/domain/reminders/pending';
 import { digestRow, settledRow, toldRows } from '../../lib/domain/reminders/told';
 import { nextWorkingStart } from '../../lib/domain/reminders/working-time';
 import type { Settings } from '../../lib/domain/settings';
-import { noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
+import { clearNotice, noticePermission, showNotice, shownNotices } from '../../lib/platform/notifications';
 import { setWake } from '../../lib/platform/wake';
 import { type Book, type ChangeOrder, change } from '../../lib/storage/change';
 import { openBook } from './book/open-book';
 import { noticeWords } from './notice-words';
 import { ownSettings } from './own-settings';
 import { type DueEvents, readDueEvents } from './read/due-events';
+import { settledWeeklyNotice } from './read/week-sweep';
 
 /** One round at a time: two wakes at once would each claim the same events. */
 export const fireReminders = (): Promise<void> => navigator.locks.request('reminders', tellDue);
@@ -30,6 +31,9 @@ async function tellDue(): Promise<void> {
   // Everybody has heard something: this week's check is over, and the week is not looked through again.
   if (due.overCheck)
     await noteNotices(book, [settledRow(due.overCheck, now)], { logAs: 'told', quiet: true });
+  const seen = { notices: due.notices, shown: shownNotices };
+  const settled = await settledWeeklyNotice(book.db, seen, now, settings);
+  if (settled) await clearNotice(settled);
   const planned = await planNow(due, now, settings);
   for (const notice of planned ?? []) await tell(book, notice, due);
   const isSettled = planned !== null && (await settleDigest(book, planned, due, now, settings));

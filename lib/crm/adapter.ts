@@ -33,6 +33,8 @@ export interface CrmAdapter {
   name: (find: Find) => string | undefined;
   /** A name from outside the root (the window title): believed last and late. */
   lateName?: (page: Document) => string | undefined;
+  /** Where each field stands; its keys are the fields that are looked for. */
+  fields: Record<PageField, readonly string[]>;
   /** `undefined`: not on the page; `''`: there and empty. */
   field: (find: Find, field: PageField, ref: RecordRef) => string | undefined;
   company: (page: Find, find: Find, ref: RecordRef) => RelatedRecord | undefined;

@@ -1,12 +1,5 @@
 /** One look at the page of one record. Never throws and never guesses: it says what it saw and names what it missed. */
-import {
-  PAGE_FIELDS,
-  type PageField,
-  type RecordKind,
-  type RecordRef,
-  type RecordSnapshot,
-  type RelatedRecord,
-} from '../domain/records';
+import type { PageField, RecordKind, RecordRef, RecordSnapshot, RelatedRecord } from '../domain/records';
 import type { CrmAdapter, Evidence } from './adapter';
 import { findBelow } from './find';
 
@@ -50,7 +43,7 @@ export const readRecord = (adapter: CrmAdapter, page: Document, ref: RecordRef):
   const name = attempt(() => adapter.name(find)) || undefined;
   const fields: Partial<Record<PageField, string>> = {};
   const absent: string[] = name ? [] : ['name'];
-  for (const wanted of PAGE_FIELDS) {
+  for (const wanted of Object.keys(adapter.fields) as PageField[]) {
     const words = attempt(() => adapter.field(find, wanted, ref));
     if (words) fields[wanted] = words;
     else if (words === undefined && expected.includes(wanted)) absent.push(wanted);

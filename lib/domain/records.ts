@@ -36,6 +36,7 @@ export const PAGE_FIELDS = [
   'closeDate',
   'nextStep',
   'website',
+  'lastActivity',
 ] as const;
 export type PageField = (typeof PAGE_FIELDS)[number];
 

@@ -1,4 +1,5 @@
 /** `readPanel`: the open record, whose it is, and everything the panel shows of that customer. */
+import { activityToLog } from '../../../lib/domain/appreciation/page-touch';
 import type { Customer, RecordLink } from '../../../lib/domain/data/customer';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import type { RecordRef, RecordSnapshot } from '../../../lib/domain/records';
@@ -7,6 +8,7 @@ import type { TwinView } from '../../../lib/domain/views/links-view';
 import type { PanelView, Subject } from '../../../lib/domain/views/panel';
 import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
+import { browser } from '../../../lib/platform/browser';
 import type { Book } from '../../../lib/storage/change';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { readDraft } from '../../../lib/storage/drafts';
@@ -68,11 +70,25 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     subject,
     otherStage: otherStage({ record: open.record, snapshot }, org, settings),
     wonDeal,
+    pageActivity: pageActivity(snapshot, subject, naming),
     waiting: waiting.map(row => promiseItem(row, naming)),
     lastChange,
     draft,
     focusItem,
   };
+}
+
+/** Only a page that has settled: one that still changes may show another record's day. */
+function pageActivity(
+  snapshot: RecordSnapshot | undefined,
+  subject: Subject,
+  { now, settings: { locale, numericOrder } }: Naming,
+): PanelView['pageActivity'] {
+  if (subject.kind !== 'customer' || snapshot?.reading !== 'settled') return undefined;
+  const { lastTouch } = subject.view.contact;
+  const reading = { numericOrder, language: locale ?? browser.i18n.getUILanguage() };
+  const today = now.toPlainDate().toString();
+  return activityToLog(snapshot.fields.lastActivity, lastTouch, today, reading) ?? undefined;
 }
 
 async function subjectOf(

@@ -63,3 +63,24 @@ export async function readWeeklyCheck(
   const count = (await unheard(db, now, settings)).length;
   return { event: { ...event, count }, isOver: count === 0 };
 }
+
+/**
+ * The weekly notice that stands on the screen for nothing: everybody has heard something since it was told, or its week
+ * is over. Null where there is none; the book is looked through only while one stands there.
+ */
+export async function settledWeeklyNotice(
+  db: BookDatabase,
+  { notices, shown }: { notices: readonly Notice[]; shown: () => Promise<ReadonlySet<string>> },
+  now: Now,
+  settings: Settings,
+): Promise<string | null> {
+  const alone = notices.filter(
+    ({ key, shownAs, deliveredAt }) => deliveredAt && shownAs === key && key.startsWith('weeklyCheck:'),
+  );
+  if (alone.length === 0) return null;
+  const screen = await shown();
+  const standing = alone.find(({ key }) => screen.has(key));
+  if (!standing) return null;
+  const isOfThisWeek = standing.key === weeklyCheckEvent(now, settings)?.key;
+  return isOfThisWeek && (await unheard(db, now, settings)).length > 0 ? null : standing.key;
+}

@@ -26,9 +26,9 @@ export const setRhythm = ({ commandId, customerId, everyDays }: Parsed<'setRhyth
 export const pauseContact = (request: Parsed<'pauseContact'>): Promise<Saved> =>
   save(request.commandId, 'contactPaused', writing => {
     const today = todayOf(writing);
-    const { customerId, to, reason } = request;
-    mustHold(cannotPauseUntil(to, today));
-    const pause = { id: crypto.randomUUID(), from: today, to, reason };
+    const { customerId, from = today, to, reason } = request;
+    mustHold(cannotPauseUntil(from, today) ?? cannotPauseUntil(to, from));
+    const pause = { id: crypto.randomUUID(), from, to, reason };
     return put(writing, customerId, ({ pauses }) => ({ pauses: [...pauses, pause] }));
   });
 

@@ -29,7 +29,7 @@ export const logTouch = (request: Parsed<'logTouch'>): Promise<Saved> =>
       acknowledged: isValue && said !== undefined ? { date: today, words: said } : undefined,
       awaitingReply: false,
       text: request.text,
-      source: 'manual',
+      source: request.source ?? 'manual',
     });
     return { itemId: row.id, customerId: owner.customerId, text: row.text };
   });

@@ -104,6 +104,7 @@ export const hubspot: CrmAdapter = {
   recordRoot,
   evidence,
   name,
+  fields: PROPERTIES,
   field,
   company,
   dockedBars: DOCKED_BARS,

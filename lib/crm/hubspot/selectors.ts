@@ -49,6 +49,7 @@ export const PROPERTIES: Record<PageField, readonly string[]> = {
   closeDate: ['closedate'],
   nextStep: ['hs_next_step'],
   website: ['website', 'domain'],
+  lastActivity: ['notes_last_contacted'],
 };
 
 const PROPERTY_CARD = '[data-card-type="PROPERTIES_V3"]';

@@ -140,6 +140,7 @@ export const salesforce: CrmAdapter = {
   evidence,
   name,
   lateName,
+  fields: FIELDS,
   field,
   company,
   dockedBars: DOCKED_BARS,

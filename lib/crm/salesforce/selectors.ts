@@ -46,6 +46,7 @@ export const FIELDS: Record<PageField, readonly string[]> = {
   closeDate: ['CloseDate'],
   nextStep: ['NextStep'],
   website: ['Website'],
+  lastActivity: ['LastActivityDate'],
 };
 export const COMPANY_FIELD = 'AccountId';
 

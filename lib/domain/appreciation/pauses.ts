@@ -14,8 +14,8 @@ export const pauseOn = (pauses: Pauses, day: Day): Pause | undefined =>
 export const pausesFrom = (pauses: Pauses, day: Day): Pause[] =>
   pauses.filter(({ to }) => to >= day).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
-/** Why a pause cannot end on `to`, or null. */
-export const cannotPauseUntil = (to: Day, today: Day): 'past' | null => (to < today ? 'past' : null);
+/** Why a pause cannot end on `to`, or null. `earliest`: today, or its first day where it lies ahead. */
+export const cannotPauseUntil = (to: Day, earliest: Day): 'past' | null => (to < earliest ? 'past' : null);
 
 /** The pauses with another last day for one of them. */
 export const pausedUntil = (pauses: Pauses, id: string, to: Day): Pause[] =>

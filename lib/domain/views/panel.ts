@@ -230,6 +230,8 @@ export interface PanelView {
   otherStage?: { orgKey: string; words: string };
   /** The open page reads as a won deal that was not answered yet. */
   wonDeal?: WonDealView;
+  /** The last activity the page shows, where it is newer than the last touch noted: offered, never taken silently. */
+  pageActivity?: Day;
   /** Promises noted on this very record that wait for a customer. */
   waiting: PromiseItem[];
   lastChange?: LastChange;

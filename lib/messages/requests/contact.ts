@@ -11,8 +11,11 @@ export const contactRequests = {
     surface,
     z.strictObject({ ...command, customerId: id, everyDays: z.number().int().min(1).max(3_650).nullable() }),
   ),
-  /** From today up to and with that day nothing but promises and issues. */
-  pauseContact: on(surface, z.strictObject({ ...command, customerId: id, to: day, reason: words })),
+  /** Up to and with that day nothing but promises and issues; from today, or planned ahead from a later day. */
+  pauseContact: on(
+    surface,
+    z.strictObject({ ...command, customerId: id, from: day.optional(), to: day, reason: words }),
+  ),
   changePause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id, to: day })),
   endPause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id })),
 } as const;

@@ -18,6 +18,8 @@ export const evidenceRequests = {
       date: day.optional(),
       acknowledgedWords: words.optional(),
       personId: id.optional(),
+      /** Taken from the page's last activity by the rep's click. */
+      source: z.literal('page').optional(),
     }),
   ),
   acknowledgeTouch: on(surface, z.strictObject({ ...command, id, words })),

@@ -61,6 +61,8 @@ export interface Customer {
   city?: string;
   /** A person account of Salesforce: the first person is the customer. */
   isPersonAccount?: true;
+  /** The CRM's own last contact with them, in days before the day the stand-in is served. */
+  lastContactDaysAgo?: number;
   /** Not yet a customer: the first person is a Lead in Salesforce. */
   isLead?: true;
   /** Salesforce opens this record on its Related tab, without detail fields in the page. */
@@ -72,3 +74,9 @@ export interface Customer {
 }
 
 export const customers: readonly Customer[] = [...everyday, ...awkward];
+
+/** `2026-11-20`, or nothing where the CRM knows of no contact. */
+export const lastContactDay = ({ lastContactDaysAgo }: Customer): string | undefined =>
+  lastContactDaysAgo === undefined
+    ? undefined
+    : new Date(Date.now() - lastContactDaysAgo * 86_400_000).toISOString().slice(0, 10);

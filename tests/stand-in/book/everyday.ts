@@ -137,6 +137,7 @@ export const everyday: readonly Customer[] = [
     number: 4,
     owner: 'priya',
     homes: ['fernhill', 'eu1'],
+    lastContactDaysAgo: 2,
     industry: 'Logistics',
     phone: '+4755550161',
     site: 'https://halvorsen.example',

@@ -1,4 +1,4 @@
-import { type Customer, customers, type Person } from './customers';
+import { type Customer, customers, lastContactDay, type Person } from './customers';
 import { type HubspotType, hubspotTypes, owners, type Portal, portals } from './places';
 
 /** One record as the stand-in portal stores it. Absent properties show as `--`; money and days are machine values. */
@@ -71,6 +71,7 @@ function draftsOf(customer: Customer): Draft[] {
           industry: customer.industry,
           city: customer.city,
           lifecyclestage: 'Customer',
+          notes_last_contacted: lastContactDay(customer),
           hubspot_owner_id: owner,
         }),
         associations: [...people, ...rest],

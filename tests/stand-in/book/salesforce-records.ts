@@ -1,4 +1,4 @@
-import { type Customer, customers, type Person } from './customers';
+import { type Customer, customers, lastContactDay, type Person } from './customers';
 import { type Org, orgs, owners } from './places';
 import { eighteen } from './salesforce-ids';
 
@@ -89,6 +89,7 @@ function company(customer: Customer, OwnerId: string): Draft {
       Website: site,
       Industry: industry,
       BillingAddress: city,
+      LastActivityDate: lastContactDay(customer),
       OwnerId,
     }),
   };

@@ -33,6 +33,7 @@ export const objects = {
       ['industry', 'Industry'],
       ['phone', 'Phone number'],
       ['city', 'City'],
+      ['notes_last_contacted', 'Last contacted'],
       ['lifecyclestage', 'Lifecycle stage'],
     ],
   },

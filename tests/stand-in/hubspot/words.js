@@ -35,6 +35,7 @@ const german = {
   'Company domain name': 'Domainname',
   Amount: 'Betrag',
   'Close date': 'Abschlussdatum',
+  'Last contacted': 'Zuletzt kontaktiert',
   'Deal stage': 'Deal-Phase',
   Pipeline: 'Pipeline',
   'Ticket status': 'Ticketstatus',
@@ -69,5 +70,12 @@ export function shown(property, value) {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
       new Date(`${value}T00:00Z`),
     );
+  // A moment, not a day: HubSpot writes its time and zone behind it.
+  if (property === 'notes_last_contacted')
+    return new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'long',
+      timeZone: 'Europe/Berlin',
+    }).format(new Date(`${value}T12:40Z`));
   return value;
 }

@@ -21,6 +21,7 @@ export const layouts = {
       ['Industry', 'Industry', 'text'],
       owner('Account Owner'),
       ['BillingAddress', 'Billing Address', 'address'],
+      ['LastActivityDate', 'Last Activity', 'day'],
       changed,
     ],
   },

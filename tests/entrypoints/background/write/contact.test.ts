@@ -10,13 +10,15 @@ import {
 import { setFirstSale, startCustomer } from '../../../../entrypoints/background/write/customers';
 import { logTouch } from '../../../../entrypoints/background/write/evidence';
 import { undoChange } from '../../../../entrypoints/background/write/settings';
+import type { BookDatabase } from '../../../../lib/storage/database';
 import { ACME, command, emptyBook, onAcme } from '../background';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let customerId = '';
+let db: BookDatabase;
 beforeEach(async () => {
-  await emptyBook();
+  ({ db } = await emptyBook());
   const started = await startCustomer({ commandId: command(), record: ACME, snapshot: onAcme.snapshot });
   customerId = started.customerId ?? '';
   await setFirstSale({ commandId: command(), customerId, date: '2026-01-05' });
@@ -28,7 +30,8 @@ const contact = async () => {
   return subject.view.contact;
 };
 const rhythm = (everyDays: number | null) => setRhythm({ commandId: command(), customerId, everyDays });
-const pause = (to: string) => pauseContact({ commandId: command(), customerId, to, reason: 'they move' });
+const pause = (to: string, from?: string) =>
+  pauseContact({ commandId: command(), customerId, from, to, reason: 'they move' });
 
 describe('the rhythm', () => {
   it('is weekly until they have their own, and weekly again', async () => {
@@ -55,6 +58,15 @@ describe('a pause', () => {
     expect((await contact()).pauses).toEqual([]);
   });
 
+  it('is planned ahead: nothing changes before its first day, and it ends no earlier than it begins', async () => {
+    await pause('2026-08-21', '2026-08-03');
+    const { pauses, periods } = await contact();
+    expect(pauses).toMatchObject([{ from: '2026-08-03', to: '2026-08-21' }]);
+    expect(periods.at(-1)?.cell).toBe('none');
+    await expect(pause('2026-08-21', '2026-03-03')).rejects.toMatchObject({ failure: { reason: 'past' } });
+    await expect(pause('2026-08-01', '2026-08-03')).rejects.toMatchObject({ failure: { reason: 'past' } });
+  });
+
   it('does not end before today, and a removed one cannot be changed', async () => {
     await expect(pause('2026-03-03')).rejects.toMatchObject({ failure: { reason: 'past' } });
     const gone = { commandId: command(), customerId, pauseId: command() };
@@ -63,6 +75,21 @@ describe('a pause', () => {
       failure: { code: 'gone' },
     });
   });
+});
+
+it('the last activity of the page is offered until it is logged, with its own day and source', async () => {
+  const seen = async () => {
+    const snapshot = { ...onAcme.snapshot, fields: { lastActivity: '3/2/2026' } };
+    return readPanel({ record: ACME, snapshot });
+  };
+  expect((await seen()).pageActivity).toBe('2026-03-02');
+  const settling = { ...onAcme.snapshot, reading: 'settling', fields: { lastActivity: '3/2/2026' } } as const;
+  expect((await readPanel({ record: ACME, snapshot: settling })).pageActivity).toBeUndefined();
+  const touch = { subject: onAcme, channel: 'other', purpose: 'courtesy', source: 'page' } as const;
+  const { itemId = '' } = await logTouch({ commandId: command(), ...touch, date: '2026-03-02' });
+  expect((await seen()).pageActivity).toBeUndefined();
+  expect((await seen()).subject).toMatchObject({ view: { contact: { lastTouch: '2026-03-02' } } });
+  expect(await db.touches.get(itemId)).toMatchObject({ source: 'page', personal: true, date: '2026-03-02' });
 });
 
 it('the strip opens the touches of its weeks', async () => {
