@@ -21,6 +21,6 @@ export async function handOverLeftOut(
 ): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   const file = await (await folder.getFileHandle(name)).getFile();
-  const table = csvTable.parse(JSON.parse(await file.text()));
+  const table = csvTable().parse(JSON.parse(await file.text()));
   handOverBlob(new Blob([leftOutText(table, why, heading)], { type: 'text/csv' }), 'kept-left-out.csv');
 }

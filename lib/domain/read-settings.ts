@@ -1,6 +1,6 @@
 /** Reading stored settings back, checking a typed one, and what the browser's locale implies. */
 import { currencyOfRegion } from './data/region-currency';
-import { DEFAULT_SETTINGS, SETTING_KEYS, type SettingKey, type Settings, settings } from './settings';
+import { DEFAULT_SETTINGS, SETTING_KEYS, type SettingKey, type Settings, settingSchema } from './settings';
 
 /** Keys that contradict each other; each rule names the keys it is about. */
 const AGREEMENTS: { keys: SettingKey[]; holds: (s: Settings) => boolean }[] = [
@@ -20,14 +20,12 @@ const AGREEMENTS: { keys: SettingKey[]; holds: (s: Settings) => boolean }[] = [
 export const settingConflicts = (all: Settings): SettingKey[][] =>
   AGREEMENTS.filter(agreement => !agreement.holds(all)).map(agreement => agreement.keys);
 
-const fieldOf = (key: SettingKey) => settings.shape[key];
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The setting as it would be stored, or null when the value is not allowed for that key. */
 export const checkSetting = <K extends SettingKey>(key: K, value: unknown): { value: Settings[K] } | null => {
-  const read = fieldOf(key).safeParse(value);
+  const read = settingSchema(key).safeParse(value);
   return read.success ? { value: read.data as Settings[K] } : null;
 };
 

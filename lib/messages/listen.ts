@@ -6,7 +6,7 @@ import type { Failure, Reply, ReplyOf } from './protocol';
 import { type MessageName, requests } from './requests';
 import { senderKind } from './senders';
 
-export type Parsed<N extends MessageName> = z.output<(typeof requests)[N]['request']>;
+export type Parsed<N extends MessageName> = z.output<ReturnType<(typeof requests)[N]['request']>>;
 export type Answers = {
   [N in MessageName]: (request: Parsed<N>, sender: Runtime.MessageSender) => Promise<ReplyOf<N>>;
 };
@@ -49,7 +49,7 @@ async function reply(
   if (!entry) throw new Refusal('invalid', 'unknownMessage');
   const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
   if (senderKind(sender, browser.runtime.id, ownOrigin) !== entry.from) throw new Refusal('forbidden');
-  const parsed = entry.request.safeParse(message.request);
+  const parsed = entry.request().safeParse(message.request);
   if (!parsed.success) throw new Refusal('invalid', parsed.error.issues[0]?.path.join('.'));
   const answer = answers[message.name as MessageName] as (
     r: unknown,

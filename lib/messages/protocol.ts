@@ -47,7 +47,7 @@ import type { WeekSweepView } from '../domain/views/week-sweep';
 import type { z } from '../platform/zod';
 import type { MessageName, requests } from './requests';
 
-export type RequestOf<N extends MessageName> = z.input<(typeof requests)[N]['request']>;
+export type RequestOf<N extends MessageName> = z.input<ReturnType<(typeof requests)[N]['request']>>;
 
 /** Answer to a write: the id under which it can be undone, and the row it made or changed. */
 export interface Saved {

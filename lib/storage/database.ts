@@ -15,7 +15,7 @@ import type { CommandRow, DraftRow, LogRow, MetaRow, UndoRow } from './machine-r
 import type { StaleRow } from './summaries';
 import type { ItemWordsRow } from './word-index';
 
-export type RowOf<S extends StoreName> = z.output<(typeof bookStores)[S]['schema']>;
+export type RowOf<S extends StoreName> = z.output<ReturnType<(typeof bookStores)[S]['schema']>>;
 
 type BookTables = { [S in StoreName]: Table<RowOf<S>, string> };
 interface MachineTables {

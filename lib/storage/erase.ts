@@ -141,7 +141,7 @@ function strip(
   names: NameRules,
 ): void {
   const going = new Set(plan.going.get(store));
-  const { schema } = bookStores[store];
+  const schema = bookStores[store].schema();
   const isRow = (row: unknown) => schema.safeParse(row).success;
   const changed: object[] = [];
   for (const row of rows) {

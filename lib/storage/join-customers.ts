@@ -14,7 +14,7 @@ import type { Writing } from './writing';
 /** Stores whose rows move with their customer. Months that are over stay what they were, in the log. */
 const MOVING = storeNames.filter(
   store =>
-    !['snapshots', 'persons', 'notices'].includes(store) && 'customerId' in bookStores[store].schema.shape,
+    !['snapshots', 'persons', 'notices'].includes(store) && 'customerId' in bookStores[store].schema().shape,
 );
 type Owned = { id?: string; customerId?: string; personId?: string };
 

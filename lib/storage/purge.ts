@@ -3,7 +3,7 @@ import { bookStores, storeNames } from '../domain/data/stores';
 import { stampOf } from '../domain/moments';
 import { type Book, change } from './change';
 
-const mortal = storeNames.filter(store => 'deletedAt' in bookStores[store].schema.shape);
+const mortal = storeNames.filter(store => 'deletedAt' in bookStores[store].schema().shape);
 
 /**
  * Takes out what was deleted `tombstoneDays` ago, and entries of the merge log older than `mergeLogDays`

@@ -10,7 +10,7 @@ import type { Writing } from './writing';
 
 /** Stores whose rows belong to a customer. A notice may outlive its customer. */
 const OF_A_CUSTOMER = storeNames.filter(
-  store => store !== 'notices' && 'customerId' in bookStores[store].schema.shape,
+  store => store !== 'notices' && 'customerId' in bookStores[store].schema().shape,
 );
 
 /** The newest change that can still be taken back. */

@@ -6,7 +6,7 @@ import { noon } from './days';
 import { uuid } from './rows';
 
 /** Rows of a book, store by store; a store that is not named is empty. */
-export type BookRows = { [S in StoreName]?: z.infer<(typeof bookStores)[S]['schema']>[] };
+export type BookRows = { [S in StoreName]?: z.infer<ReturnType<(typeof bookStores)[S]['schema']>>[] };
 
 /** The text of a backup file with these rows, as the extension's own export would write it (data.md, Export). */
 export function backupText(rows: BookRows, bookId = uuid('book of the tests')): string {

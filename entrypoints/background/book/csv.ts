@@ -28,7 +28,7 @@ type Order = Parsed<'checkCsv'>;
 async function readTable({ name, isHeadless }: Order): Promise<CsvTable> {
   const text = await doors.files.read(name);
   if (text === null) throw new Refusal('badFile', 'gone');
-  const table = csvTable.safeParse(JSON.parse(text));
+  const table = csvTable().safeParse(JSON.parse(text));
   if (!table.success) throw new Refusal('badFile', 'notATable');
   return isHeadless ? withoutHeadings(table.data) : table.data;
 }

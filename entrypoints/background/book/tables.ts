@@ -16,7 +16,7 @@ export async function exportTables(): Promise<{ files: string[] }> {
     const rows: { deletedAt?: string }[] = await db.table(store).toArray();
     const live = rows.filter(({ deletedAt }) => deletedAt === undefined);
     if (live.length === 0) continue;
-    const fields = Object.keys(bookStores[store].schema.shape);
+    const fields = Object.keys(bookStores[store].schema().shape);
     const file = `table-${store}.csv`;
     await doors.files.write(file, [csvText(fields, live, id => names.get(id))]);
     files.push(file);

@@ -1,9 +1,11 @@
 /** Currencies by the signs a language writes them with, asked of the engine's own tables (data.md, Money from the page). */
+import { later } from '../later';
 
-const codes = new Set(Intl.supportedValuesOf('currency'));
+/** Asked when the first amount is read: the list is long and few messages are about money. */
+const codes = later(() => new Set(Intl.supportedValuesOf('currency')));
 
 /** Whether it is an ISO 4217 code the engine knows, in capitals. */
-export const isCurrency = (code: string): boolean => codes.has(code);
+export const isCurrency = (code: string): boolean => codes().has(code);
 
 const digits = new Map<string, number>();
 
@@ -18,14 +20,14 @@ export const minorDigits = (currency: string): number => {
 };
 
 /** Signs no language's table gives for them alone, but that pages write. */
-const ALSO: Record<string, string> = {
-  US$: 'USD',
-  C$: 'CAD',
-  A$: 'AUD',
-  NZ$: 'NZD',
-  Fr: 'CHF',
-  'Fr.': 'CHF',
-};
+const ALSO = new Map([
+  ['US$', 'USD'],
+  ['C$', 'CAD'],
+  ['A$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['Fr', 'CHF'],
+  ['Fr.', 'CHF'],
+]);
 
 type Signs = Map<string, string[]>;
 const tables = new Map<string, Signs>();
@@ -41,7 +43,7 @@ function signsOf(language: string, currencyDisplay: 'symbol' | 'narrowSymbol'): 
   const known = tables.get(name);
   if (known) return known;
   const signs: Signs = new Map();
-  for (const currency of codes) {
+  for (const currency of codes()) {
     const sign = signOf(language, currency, currencyDisplay);
     signs.set(sign, [...(signs.get(sign) ?? []), currency]);
   }
@@ -54,7 +56,7 @@ export function currenciesIn(sign: string, language: string): string[] {
   if (sign === '') return [];
   const code = sign.toUpperCase();
   if (isCurrency(code)) return [code];
-  const also = ALSO[sign];
+  const also = ALSO.get(sign);
   if (also) return [also];
   return signsOf(language, 'symbol').get(sign) ?? signsOf(language, 'narrowSymbol').get(sign) ?? [];
 }

@@ -4,7 +4,7 @@ import type { bookStores, StoreName } from '../data/stores';
 import { addDays, type Day } from '../days';
 import { DEMO_CUSTOMERS, type DemoCustomer } from './customers';
 
-type Row<S extends StoreName> = z.output<(typeof bookStores)[S]['schema']>;
+type Row<S extends StoreName> = z.output<ReturnType<(typeof bookStores)[S]['schema']>>;
 export type DemoRows = { [S in StoreName]?: Row<S>[] };
 
 export interface DemoDay {

@@ -1,18 +1,22 @@
 /** What a finished month looked like, of one customer or of the whole book (longview.md, Report card: Snapshots). */
+
 import { z } from '../../platform/zod';
 import { id, instant } from '../data/fields';
+import { later } from '../later';
 
 const name = z.string().regex(/^[A-Za-z][\w.]{0,59}$/);
 
-export const monthSnapshot = z.strictObject({
-  /** `<month>/<customerId>` or `<month>/book`: computed once each, the same on two devices. The store's key. */
-  key: z.string().regex(/^\d{4}-\d{2}\/(book|[0-9a-f-]{36})$/),
-  month: z.string().regex(/^\d{4}-\d{2}$/),
-  /** Absent: the whole book. */
-  customerId: id.optional(),
-  /** Names of numbers as the report card has them, e.g. `elements.keep`; a state or tier is a word. */
-  numbers: z.record(name, z.union([z.number(), z.string().max(60), z.null()])),
-  createdAt: instant,
-  updatedAt: instant,
-});
-export type MonthSnapshot = z.infer<typeof monthSnapshot>;
+export const monthSnapshot = later(() =>
+  z.strictObject({
+    /** `<month>/<customerId>` or `<month>/book`: computed once each, the same on two devices. The store's key. */
+    key: z.string().regex(/^\d{4}-\d{2}\/(book|[0-9a-f-]{36})$/),
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    /** Absent: the whole book. */
+    customerId: id.optional(),
+    /** Names of numbers as the report card has them, e.g. `elements.keep`; a state or tier is a word. */
+    numbers: z.record(name, z.union([z.number(), z.string().max(60), z.null()])),
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+);
+export type MonthSnapshot = z.infer<ReturnType<typeof monthSnapshot>>;

@@ -2,24 +2,27 @@
 
 import { z } from '../../platform/zod';
 import { common, day, id, ofCustomer, words } from '../data/fields';
+import { later } from '../later';
 import { repeat } from '../reminders/recurrence';
 
-export const nextStep = z.strictObject({
-  ...common,
-  ...ofCustomer,
-  kind: z.enum(['step', 'park']),
-  /** What I will do for them; of a park the reason. */
-  text: words,
-  dueDate: day,
-  /** The customer agreed to it; absent where nobody said. */
-  agreed: z.boolean().optional(),
-  setDate: day,
-  /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
-  status: z.enum(['current', 'ended']),
-  endedDate: day.optional(),
-  /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
-  repeat: repeat.optional(),
-  seriesId: id.optional(),
-  outcome: z.enum(['done', 'replaced', 'lapsed']).optional(),
-});
-export type NextStep = z.infer<typeof nextStep>;
+export const nextStep = later(() =>
+  z.strictObject({
+    ...common,
+    ...ofCustomer,
+    kind: z.enum(['step', 'park']),
+    /** What I will do for them; of a park the reason. */
+    text: words,
+    dueDate: day,
+    /** The customer agreed to it; absent where nobody said. */
+    agreed: z.boolean().optional(),
+    setDate: day,
+    /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
+    status: z.enum(['current', 'ended']),
+    endedDate: day.optional(),
+    /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
+    repeat: repeat().optional(),
+    seriesId: id.optional(),
+    outcome: z.enum(['done', 'replaced', 'lapsed']).optional(),
+  }),
+);
+export type NextStep = z.infer<ReturnType<typeof nextStep>>;

@@ -1,23 +1,27 @@
 /** Something the customer said he will do for us; never counted as ours (promises.md, Keep: Waiting on them). */
+
 import { z } from '../../platform/zod';
 import { common, day, id, ofCustomer, text, words } from '../data/fields';
+import { later } from '../later';
 
-export const waiting = z.strictObject({
-  ...common,
-  ...ofCustomer,
-  /** What they promised, in their words. */
-  text: words,
-  /** A name typed with `@` that no known person bears. */
-  personName: text.optional(),
-  saidDate: day,
-  dueDate: day.optional(),
-  /** `came`: they did it; `dropped`: we do not wait any more. */
-  status: z.enum(['open', 'came', 'dropped']),
-  closedDate: day.optional(),
-  reason: text.optional(),
-  /** The ask it came from (readiness.md, Asking: `later`). */
-  askId: id.optional(),
-  /** The referral that was promised. */
-  referralId: id.optional(),
-});
-export type Waiting = z.infer<typeof waiting>;
+export const waiting = later(() =>
+  z.strictObject({
+    ...common,
+    ...ofCustomer,
+    /** What they promised, in their words. */
+    text: words,
+    /** A name typed with `@` that no known person bears. */
+    personName: text.optional(),
+    saidDate: day,
+    dueDate: day.optional(),
+    /** `came`: they did it; `dropped`: we do not wait any more. */
+    status: z.enum(['open', 'came', 'dropped']),
+    closedDate: day.optional(),
+    reason: text.optional(),
+    /** The ask it came from (readiness.md, Asking: `later`). */
+    askId: id.optional(),
+    /** The referral that was promised. */
+    referralId: id.optional(),
+  }),
+);
+export type Waiting = z.infer<ReturnType<typeof waiting>>;

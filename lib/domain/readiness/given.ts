@@ -1,13 +1,17 @@
 /** A referral we gave the customer: whom we sent to him, and when (data.md, Stores; longview.md, Trust line). */
+
 import { z } from '../../platform/zod';
 import { common, day, ofCustomer, text, words } from '../data/fields';
+import { later } from '../later';
 
-export const given = z.strictObject({
-  ...common,
-  ...ofCustomer,
-  /** Whom we sent. */
-  name: words,
-  date: day,
-  note: text.optional(),
-});
-export type Given = z.infer<typeof given>;
+export const given = later(() =>
+  z.strictObject({
+    ...common,
+    ...ofCustomer,
+    /** Whom we sent. */
+    name: words,
+    date: day,
+    note: text.optional(),
+  }),
+);
+export type Given = z.infer<ReturnType<typeof given>>;

@@ -1,5 +1,6 @@
 /** The one order in which things ask for attention, everywhere (reminders.md, Attention order). */
 import type { Customer, Tier } from '../data/customer';
+import { later } from '../later';
 import { clockOf, localDayOf } from '../moments';
 import type { NextStep } from '../promises/next-step';
 import { promiseOutcome } from '../promises/outcome';
@@ -35,7 +36,7 @@ const place = (item: RankedItem): string =>
   ].join(' ');
 
 // One for all: thousands of rows without a date are told apart by their names alone.
-const byName = new Intl.Collator();
+const byName = later(() => new Intl.Collator());
 
 /** By kind, then tier A, B, C, then date (exact times first within a day), then name; ids break the last ties. */
 export const sortAttention = <Item extends RankedItem>(items: readonly Item[]): Item[] =>
@@ -44,7 +45,7 @@ export const sortAttention = <Item extends RankedItem>(items: readonly Item[]): 
     .sort(
       (a, b) =>
         (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
-        byName.compare(a.item.customerName, b.item.customerName) ||
+        byName().compare(a.item.customerName, b.item.customerName) ||
         (a.item.itemId < b.item.itemId ? -1 : 1),
     )
     .map(({ item }) => item);

@@ -1,17 +1,20 @@
 import { z } from '../../platform/zod';
 import { addDays, addMonths, type Day, dayFrom, endOfMonth, startOfMonth, weekdayOf } from '../days';
+import { later } from '../later';
 
 /** How a promise or next step repeats (reminders, Recurring). */
-export const repeat = z.strictObject({
-  every: z.number().int().min(1).max(1_000),
-  unit: z.enum(['day', 'week', 'month']),
-  /** ISO weekday; only counts from done. */
-  weekday: z.number().int().min(1).max(7).optional(),
-  /** Day of month of the first due date, so that the 31st comes back after February; only counts from due. */
-  anchorDay: z.number().int().min(1).max(31).optional(),
-  from: z.enum(['due', 'done']),
-});
-export type Repeat = z.infer<typeof repeat>;
+export const repeat = later(() =>
+  z.strictObject({
+    every: z.number().int().min(1).max(1_000),
+    unit: z.enum(['day', 'week', 'month']),
+    /** ISO weekday; only counts from done. */
+    weekday: z.number().int().min(1).max(7).optional(),
+    /** Day of month of the first due date, so that the 31st comes back after February; only counts from due. */
+    anchorDay: z.number().int().min(1).max(31).optional(),
+    from: z.enum(['due', 'done']),
+  }),
+);
+export type Repeat = z.infer<ReturnType<typeof repeat>>;
 
 /** The repeat as a row keeps it: the day of month of the first due date is its anchor. */
 export const anchored = (typed: Repeat, dueDate: Day): Repeat =>

@@ -102,12 +102,12 @@ const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.
 export function settingsView(settings: Settings, defaults: Settings): SettingGroup[] {
   return Object.entries(settingGroups).map(([chapter, group]) => ({
     chapter: chapter as SettingChapter,
-    fields: Object.entries(group).flatMap(([name, schema]): SettingField[] => {
+    fields: Object.entries(group).flatMap(([name, { schema }]): SettingField[] => {
       const key = name as SettingKey;
       if (ELSEWHERE.includes(key)) return [];
       const value = settings[key];
       const own = OWN_KIND[key];
-      const json = z.toJSONSchema(schema as z.ZodType, { io: 'output' }) as Json;
+      const json = z.toJSONSchema(schema(), { io: 'output' }) as Json;
       const controls: SettingControl[] = own
         ? [{ path: [], kind: own }]
         : controlsOf(json, value ?? defaults[key], [], defaults[key] === undefined).map(asShare(key));

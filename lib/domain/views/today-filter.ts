@@ -1,27 +1,33 @@
 /** Which part of the one list is wanted (pages.md, Today: filters and saved views). */
+
 import { z } from '../../platform/zod';
 import { daysBetween } from '../days';
+import { later } from '../later';
 import { READINESS_STATES } from '../readiness/state';
 import type { CustomerSummary } from './summary';
 import { ATTENTION_KINDS, type AttentionItem } from './surfaces';
 
 const TIER_LETTERS = ['A', 'B', 'C'] as const;
 
-export const todayFilter = z.strictObject({
-  kind: z.enum(ATTENTION_KINDS).optional(),
-  /** New and unranked customers stand with the B list (appreciation.md, Spreading). */
-  tier: z.enum(TIER_LETTERS).optional(),
-  state: z.enum(READINESS_STATES).optional(),
-  crm: z.enum(['salesforce', 'hubspot']).optional(),
-  /** No touch for so many days, or never one. */
-  noTouchDays: z.number().int().min(1).max(3_650).optional(),
-  text: z.string().max(200).optional(),
-});
-export type TodayFilter = z.infer<typeof todayFilter>;
+export const todayFilter = later(() =>
+  z.strictObject({
+    kind: z.enum(ATTENTION_KINDS).optional(),
+    /** New and unranked customers stand with the B list (appreciation.md, Spreading). */
+    tier: z.enum(TIER_LETTERS).optional(),
+    state: z.enum(READINESS_STATES).optional(),
+    crm: z.enum(['salesforce', 'hubspot']).optional(),
+    /** No touch for so many days, or never one. */
+    noTouchDays: z.number().int().min(1).max(3_650).optional(),
+    text: z.string().max(200).optional(),
+  }),
+);
+export type TodayFilter = z.infer<ReturnType<typeof todayFilter>>;
 
 /** A filter under a name of the rep's own. */
-export const todayView = z.strictObject({ name: z.string().trim().min(1).max(60), filter: todayFilter });
-export type SavedView = z.infer<typeof todayView>;
+export const todayView = later(() =>
+  z.strictObject({ name: z.string().trim().min(1).max(60), filter: todayFilter() }),
+);
+export type SavedView = z.infer<ReturnType<typeof todayView>>;
 
 const plain = (text: string): string =>
   text

@@ -4,23 +4,23 @@ import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
 export const bookRequests = {
-  undoChange: on(surface, z.strictObject({ ...command, changeId: id })),
-  saveSettings: on(surface, z.strictObject({ ...command, patch: z.record(z.string(), z.unknown()) })),
-  setTestOrg: on(surface, z.strictObject({ ...command, orgKey: z.string().max(200), test: z.boolean() })),
+  undoChange: on(surface, () => z.strictObject({ ...command, changeId: id })),
+  saveSettings: on(surface, () => z.strictObject({ ...command, patch: z.record(z.string(), z.unknown()) })),
+  setTestOrg: on(surface, () =>
+    z.strictObject({ ...command, orgKey: z.string().max(200), test: z.boolean() }),
+  ),
   /** Writes the whole book to a private file (OPFS) that the options page then hands to the rep. */
-  exportBook: on(surface, nothing),
+  exportBook: on(surface, () => nothing),
   /** Checks the private file `name` the options page wrote; changes nothing. */
-  checkImport: on(surface, z.strictObject({ name: z.string().max(100) })),
-  importBook: on(
-    surface,
+  checkImport: on(surface, () => z.strictObject({ name: z.string().max(100) })),
+  importBook: on(surface, () =>
     z.strictObject({ ...command, name: z.string().max(100), mode: z.enum(['merge', 'replace']) }),
   ),
-  openCustomerPage: on(surface, z.strictObject({ customerId: id })),
-  openRecord: on(surface, z.strictObject({ customerId: id, itemId: id.optional() })),
+  openCustomerPage: on(surface, () => z.strictObject({ customerId: id })),
+  openRecord: on(surface, () => z.strictObject({ customerId: id, itemId: id.optional() })),
   /** Recovery page: what was found, and the rep's decision. */
-  readRecovery: on(surface, nothing),
-  recover: on(
-    surface,
+  readRecovery: on(surface, () => nothing),
+  recover: on(surface, () =>
     z.strictObject({
       ...command,
       choice: z.enum(['snapshot', 'acceptFound']),

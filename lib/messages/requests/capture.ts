@@ -8,25 +8,23 @@ import { command, on, subject, surface } from './shapes';
 
 export const captureRequests = {
   /** A need, comment, touch, issue or wow; without a customer it waits in the Inbox. */
-  logCapture: on(
-    surface,
+  logCapture: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
       kind: z.enum(CAPTURE_KINDS),
       text: words,
-      details: captureDetails,
+      details: captureDetails(),
       personId: id.optional(),
       personName: text.optional(),
       /** Where the words stood. */
       pageUrl: z.string().max(2_000).optional(),
     }),
   ),
-  assignCapture: on(surface, z.strictObject({ ...command, id, customerId: id })),
-  dropCapture: on(surface, z.strictObject({ ...command, id })),
+  assignCapture: on(surface, () => z.strictObject({ ...command, id, customerId: id })),
+  dropCapture: on(surface, () => z.strictObject({ ...command, id })),
   /** One thing for several customers: each gets a row of his own (appreciation.md, One to many). */
-  logForMany: on(
-    surface,
+  logForMany: on(surface, () =>
     z.strictObject({
       ...command,
       customerIds: z.array(id).min(2).max(200),
@@ -37,7 +35,7 @@ export const captureRequests = {
           dueDate: day,
           dueTime: time.optional(),
           importance: importance.optional(),
-          repeat: repeat.optional(),
+          repeat: repeat().optional(),
         }),
         z.strictObject({
           kind: z.literal('touch'),

@@ -5,17 +5,15 @@ import { command, on, surface } from './shapes';
 
 export const contactRequests = {
   /** The ten-year pace and the trust line of one customer. */
-  readTrust: on(surface, z.strictObject({ customerId: id })),
+  readTrust: on(surface, () => z.strictObject({ customerId: id })),
   /** The customer's own rhythm in days; null = weekly. */
-  setRhythm: on(
-    surface,
+  setRhythm: on(surface, () =>
     z.strictObject({ ...command, customerId: id, everyDays: z.number().int().min(1).max(3_650).nullable() }),
   ),
   /** Up to and with that day nothing but promises and issues; from today, or planned ahead from a later day. */
-  pauseContact: on(
-    surface,
+  pauseContact: on(surface, () =>
     z.strictObject({ ...command, customerId: id, from: day.optional(), to: day, reason: words }),
   ),
-  changePause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id, to: day })),
-  endPause: on(surface, z.strictObject({ ...command, customerId: id, pauseId: id })),
+  changePause: on(surface, () => z.strictObject({ ...command, customerId: id, pauseId: id, to: day })),
+  endPause: on(surface, () => z.strictObject({ ...command, customerId: id, pauseId: id })),
 } as const;

@@ -29,10 +29,9 @@ const file = {
 
 export const csvRequests = {
   /** What the file would change; changes nothing. */
-  checkCsv: on(surface, z.strictObject(file)),
+  checkCsv: on(surface, () => z.strictObject(file)),
   /** One page of its rows, in the file's order: what each becomes. */
-  readCsvRows: on(
-    surface,
+  readCsvRows: on(surface, () =>
     z.strictObject({
       ...file,
       from: z.number().int().min(0),
@@ -40,11 +39,11 @@ export const csvRequests = {
       leftOutOnly: z.boolean(),
     }),
   ),
-  importCsv: on(surface, z.strictObject({ ...command, ...file })),
+  importCsv: on(surface, () => z.strictObject({ ...command, ...file })),
   /** How far the import with this id is, and with `cancel` an end to it: then nothing is written. */
-  readCsvProgress: on(surface, z.strictObject({ id: command.commandId, cancel: z.boolean() })),
+  readCsvProgress: on(surface, () => z.strictObject({ id: command.commandId, cancel: z.boolean() })),
   /** Writes one private file a store. */
-  exportTables: on(surface, nothing),
+  exportTables: on(surface, () => nothing),
   /** Currencies of deals, and how many deals wait for a rate. */
-  readCurrencies: on(surface, nothing),
+  readCurrencies: on(surface, () => nothing),
 } as const;

@@ -9,52 +9,49 @@ const money = z.strictObject({
   minor: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
-const { kind } = deal.shape;
 
 export const dealRequests = {
-  readDeals: on(surface, z.strictObject({ customerId: id })),
-  readDeliverables: on(surface, z.strictObject({ customerId: id })),
-  readIssues: on(surface, z.strictObject({ customerId: id })),
-  recordDeal: on(surface, z.strictObject({ ...command, subject, kind, date: day, money: money.optional() })),
+  readDeals: on(surface, () => z.strictObject({ customerId: id })),
+  readDeliverables: on(surface, () => z.strictObject({ customerId: id })),
+  readIssues: on(surface, () => z.strictObject({ customerId: id })),
+  recordDeal: on(surface, () =>
+    z.strictObject({ ...command, subject, kind: deal().shape.kind, date: day, money: money.optional() }),
+  ),
   /**
    * "Use it": the won deal of the open page as its named fields say; what the rep typed stands in for what was unclear.
    * `use: false` is "Not now". Both are remembered for this record and amount.
    */
-  answerWonDeal: on(
-    surface,
+  answerWonDeal: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
       use: z.boolean(),
-      kind: kind.optional(),
+      kind: deal().shape.kind.optional(),
       date: day.optional(),
       money: money.optional(),
     }),
   ),
   /** A stage's own words, meaning won in this org or not. */
-  setWonStage: on(
-    surface,
+  setWonStage: on(surface, () =>
     z.strictObject({ ...command, orgKey: z.string().max(200), name: words, means: z.boolean() }),
   ),
-  changeDeal: on(
-    surface,
+  changeDeal: on(surface, () =>
     z.strictObject({
       ...command,
       id,
-      kind: kind.optional(),
+      kind: deal().shape.kind.optional(),
       date: day.optional(),
       /** `null`: not known after all. */
       money: money.nullable().optional(),
     }),
   ),
   /** Without an amount all that is left of it is paid back. */
-  refundDeal: on(surface, z.strictObject({ ...command, id, date: day, money: money.optional() })),
-  dropDeal: on(surface, z.strictObject({ ...command, id })),
+  refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: money.optional() })),
+  dropDeal: on(surface, () => z.strictObject({ ...command, id })),
   /** The rep overrules: the same order as `sameAs`, or with `null` an order of its own. */
-  ruleOnDouble: on(surface, z.strictObject({ ...command, id, sameAs: id.nullable() })),
+  ruleOnDouble: on(surface, () => z.strictObject({ ...command, id, sameAs: id.nullable() })),
   /** The list for one sale; an empty one leaves "Customer says they have what they bought". */
-  planDeliverables: on(
-    surface,
+  planDeliverables: on(surface, () =>
     z.strictObject({
       ...command,
       customerId: id,

@@ -6,8 +6,7 @@ import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
 export const evidenceRequests = {
-  logTouch: on(
-    surface,
+  logTouch: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
@@ -22,9 +21,8 @@ export const evidenceRequests = {
       source: z.literal('page').optional(),
     }),
   ),
-  acknowledgeTouch: on(surface, z.strictObject({ ...command, id, words })),
-  logIssue: on(
-    surface,
+  acknowledgeTouch: on(surface, () => z.strictObject({ ...command, id, words })),
+  logIssue: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
@@ -34,8 +32,7 @@ export const evidenceRequests = {
     }),
   ),
   /** Answered, fixed, passed on or kept although others help; confirmed needs the customer's words. */
-  changeIssue: on(
-    surface,
+  changeIssue: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -51,8 +48,7 @@ export const evidenceRequests = {
       ]),
     }),
   ),
-  logRating: on(
-    surface,
+  logRating: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
@@ -62,16 +58,14 @@ export const evidenceRequests = {
       personId: id.optional(),
     }),
   ),
-  logWow: on(
-    surface,
+  logWow: on(surface, () =>
     z.strictObject({ ...command, subject, what: words, reaction: words.optional(), personId: id.optional() }),
   ),
-  noteReaction: on(surface, z.strictObject({ ...command, id, reaction: words })),
+  noteReaction: on(surface, () => z.strictObject({ ...command, id, reaction: words })),
   /** A need I brought up before they did, with what they said to it. */
-  raiseNeed: on(surface, z.strictObject({ ...command, subject, words, personId: id.optional() })),
-  logDeliverable: on(surface, z.strictObject({ ...command, subject, text: words, dueDate: day })),
-  changeDeliverable: on(
-    surface,
+  raiseNeed: on(surface, () => z.strictObject({ ...command, subject, words, personId: id.optional() })),
+  logDeliverable: on(surface, () => z.strictObject({ ...command, subject, text: words, dueDate: day })),
+  changeDeliverable: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -84,8 +78,7 @@ export const evidenceRequests = {
       ]),
     }),
   ),
-  noteFact: on(
-    surface,
+  noteFact: on(surface, () =>
     z.strictObject({
       ...command,
       customerId: id,

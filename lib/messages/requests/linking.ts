@@ -10,26 +10,28 @@ const erased = z.discriminatedUnion('kind', [
 ]);
 
 export const linkingRequests = {
-  readLinks: on(surface, ofCustomer),
+  readLinks: on(surface, () => ofCustomer),
   /** What joining `fromId` into `intoId` would move. Changes nothing. */
-  readJoin: on(surface, z.strictObject({ intoId: id, fromId: id })),
-  joinCustomers: on(surface, z.strictObject({ ...command, intoId: id, fromId: id })),
+  readJoin: on(surface, () => z.strictObject({ intoId: id, fromId: id })),
+  joinCustomers: on(surface, () => z.strictObject({ ...command, intoId: id, fromId: id })),
   /** The rep says that two customers are not the same: never suggested again. */
-  tellApart: on(surface, z.strictObject({ ...command, customerId: id, otherId: id })),
+  tellApart: on(surface, () => z.strictObject({ ...command, customerId: id, otherId: id })),
   /** A record by its address, e.g. where the former one was deleted or merged in the CRM. */
-  linkAddress: on(surface, z.strictObject({ ...command, customerId: id, address: z.string().max(2_000) })),
-  unlinkRecord: on(surface, z.strictObject({ ...command, key: recordKey })),
-  moveRecord: on(surface, z.strictObject({ ...command, key: recordKey, customerId: id })),
-  movePerson: on(surface, z.strictObject({ ...command, id, customerId: id })),
+  linkAddress: on(surface, () =>
+    z.strictObject({ ...command, customerId: id, address: z.string().max(2_000) }),
+  ),
+  unlinkRecord: on(surface, () => z.strictObject({ ...command, key: recordKey })),
+  moveRecord: on(surface, () => z.strictObject({ ...command, key: recordKey, customerId: id })),
+  movePerson: on(surface, () => z.strictObject({ ...command, id, customerId: id })),
   /** Takes an entry of the merge log apart. */
-  takeApart: on(surface, z.strictObject({ ...command, id })),
-  openLinkedRecord: on(surface, z.strictObject({ key: recordKey })),
-  archiveCustomer: on(surface, z.strictObject({ ...command, customerId: id, archived: z.boolean() })),
+  takeApart: on(surface, () => z.strictObject({ ...command, id })),
+  openLinkedRecord: on(surface, () => z.strictObject({ key: recordKey })),
+  archiveCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, archived: z.boolean() })),
   /** `null`: they are customers again. */
-  endCustomer: on(surface, z.strictObject({ ...command, customerId: id, reason: words.nullable() })),
+  endCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, reason: words.nullable() })),
   /** What would go. Changes nothing. */
-  readErase: on(surface, z.strictObject({ what: erased })),
-  erase: on(surface, z.strictObject({ ...command, what: erased })),
+  readErase: on(surface, () => z.strictObject({ what: erased })),
+  erase: on(surface, () => z.strictObject({ ...command, what: erased })),
   /** Writes every row that names the person to a private file. */
-  exportPerson: on(surface, z.strictObject({ id })),
+  exportPerson: on(surface, () => z.strictObject({ id })),
 } as const;

@@ -8,17 +8,16 @@ const pinned = z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, un
 
 export const listRequests = {
   /** `whole`: every customer of each list, not only the first. */
-  readLists: on(surface, z.strictObject({ whole: z.boolean() })),
+  readLists: on(surface, () => z.strictObject({ whole: z.boolean() })),
   /** The moves as the rep saw them; a customer pinned or gone meanwhile stays where he is. */
-  applyMoves: on(
-    surface,
+  applyMoves: on(surface, () =>
     z.strictObject({
       ...command,
       moves: z.array(z.strictObject({ customerId: id, to: z.enum(TIERS) })).max(20_000),
     }),
   ),
   /** Takes moves of this month's note back, all of them or this one customer's. */
-  takeBackMoves: on(surface, z.strictObject({ ...command, customerId: id.optional() })),
+  takeBackMoves: on(surface, () => z.strictObject({ ...command, customerId: id.optional() })),
   /** `null`: on the list by revenue again. */
-  pinTier: on(surface, z.strictObject({ ...command, customerId: id, pin: pinned.nullable() })),
+  pinTier: on(surface, () => z.strictObject({ ...command, customerId: id, pin: pinned.nullable() })),
 } as const;

@@ -5,11 +5,10 @@ import { z } from '../../platform/zod';
 import { nothing, on, surface } from './shapes';
 
 export const longViewRequests = {
-  readLongReport: on(surface, nothing),
-  readBehind: on(
-    surface,
+  readLongReport: on(surface, () => nothing),
+  readBehind: on(surface, () =>
     z.strictObject({ what: z.enum(BEHIND), from: z.number().int().min(0).max(1_000_000) }),
   ),
-  readReportCard: on(surface, z.strictObject({ customerId: id })),
-  readEquity: on(surface, z.strictObject({ customerId: id })),
+  readReportCard: on(surface, () => z.strictObject({ customerId: id })),
+  readEquity: on(surface, () => z.strictObject({ customerId: id })),
 } as const;

@@ -4,13 +4,10 @@ import { need } from '../../domain/plan/rows';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
-const { kind, raisedBy } = need.shape;
-
 export const needRequests = {
-  readNeeds: on(surface, z.strictObject({ customerId: id })),
+  readNeeds: on(surface, () => z.strictObject({ customerId: id })),
   /** The words may be empty but for `changed`, where they are the customer's new ones. `ripe` opens a deal. */
-  answerNeed: on(
-    surface,
+  answerNeed: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -18,36 +15,33 @@ export const needRequests = {
       words: text,
     }),
   ),
-  changeNeed: on(
-    surface,
+  changeNeed: on(surface, () =>
     z.strictObject({
       ...command,
       id,
       verbatim: words.optional(),
-      kind: kind.optional(),
+      kind: need().shape.kind.optional(),
       personId: id.nullable().optional(),
-      raisedBy: raisedBy.optional(),
+      raisedBy: need().shape.raisedBy.optional(),
       covered: z.boolean().optional(),
       importance: importance.optional(),
       revisitDate: day.optional(),
     }),
   ),
-  dropNeed: on(surface, z.strictObject({ ...command, id })),
-  readLifecycle: on(surface, z.strictObject({ customerId: id })),
+  dropNeed: on(surface, () => z.strictObject({ ...command, id })),
+  readLifecycle: on(surface, () => z.strictObject({ customerId: id })),
   /** Months; null goes back to what the book says. */
-  setExpectedLife: on(
-    surface,
+  setExpectedLife: on(surface, () =>
     z.strictObject({ ...command, customerId: id, months: z.number().positive().max(1_200).nullable() }),
   ),
   /** "New life from here"; null counts from the first sale again. */
-  beginNewLife: on(surface, z.strictObject({ ...command, customerId: id, from: day.nullable() })),
-  readPreCall: on(
-    surface,
+  beginNewLife: on(surface, () => z.strictObject({ ...command, customerId: id, from: day.nullable() })),
+  readPreCall: on(surface, () =>
     z.strictObject({
       // The address may say anything: what is no id is nobody's.
       customerId: z.string().max(100),
       personId: id.optional(),
     }),
   ),
-  openPreCall: on(surface, z.strictObject({ customerId: id, personId: id.optional() })),
+  openPreCall: on(surface, () => z.strictObject({ customerId: id, personId: id.optional() })),
 } as const;

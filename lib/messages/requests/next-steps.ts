@@ -5,14 +5,13 @@ import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
 export const nextStepRequests = {
-  setNextStep: on(
-    surface,
+  setNextStep: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
       text: words,
       dueDate: day,
-      repeat: repeat.optional(),
+      repeat: repeat().optional(),
       personId: id.optional(),
       /** "They heard it": also a promise with the same words and day. */
       alsoPromise: z.boolean().optional(),
@@ -20,12 +19,11 @@ export const nextStepRequests = {
       agreed: z.boolean().optional(),
     }),
   ),
-  agreeNextStep: on(surface, z.strictObject({ ...command, id, agreed: z.boolean() })),
-  park: on(
-    surface,
+  agreeNextStep: on(surface, () => z.strictObject({ ...command, id, agreed: z.boolean() })),
+  park: on(surface, () =>
     z.strictObject({ ...command, subject, reason: words, until: day, pauseContact: z.boolean().optional() }),
   ),
-  endNextStep: on(surface, z.strictObject({ ...command, id, outcome: z.enum(['done', 'lapsed']) })),
+  endNextStep: on(surface, () => z.strictObject({ ...command, id, outcome: z.enum(['done', 'lapsed']) })),
   /** "Still to do, by …": the old row ends as replaced, a new one carries the same words. */
-  carryNextStep: on(surface, z.strictObject({ ...command, id, dueDate: day })),
+  carryNextStep: on(surface, () => z.strictObject({ ...command, id, dueDate: day })),
 } as const;

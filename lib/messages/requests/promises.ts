@@ -5,8 +5,7 @@ import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
 export const promiseRequests = {
-  logPromise: on(
-    surface,
+  logPromise: on(surface, () =>
     z.strictObject({
       ...command,
       subject,
@@ -14,7 +13,7 @@ export const promiseRequests = {
       dueDate: day.optional(),
       dueTime: time.optional(),
       importance: importance.optional(),
-      repeat: repeat.optional(),
+      repeat: repeat().optional(),
       personId: id.optional(),
       personName: text.optional(),
       madeDate: day.optional(),
@@ -23,15 +22,13 @@ export const promiseRequests = {
       pageUrl: z.string().max(2_000).optional(),
     }),
   ),
-  keepPromise: on(surface, z.strictObject({ ...command, id, proof: text.optional() })),
-  keepPromiseEarlier: on(
-    surface,
+  keepPromise: on(surface, () => z.strictObject({ ...command, id, proof: text.optional() })),
+  keepPromiseEarlier: on(surface, () =>
     z.strictObject({ ...command, id, date: day, time: time.optional(), proof: words }),
   ),
-  breakPromise: on(surface, z.strictObject({ ...command, id, reason: text.optional() })),
-  releasePromise: on(surface, z.strictObject({ ...command, id, releasedBy: words })),
-  renegotiatePromise: on(
-    surface,
+  breakPromise: on(surface, () => z.strictObject({ ...command, id, reason: text.optional() })),
+  releasePromise: on(surface, () => z.strictObject({ ...command, id, releasedBy: words })),
+  renegotiatePromise: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -40,12 +37,11 @@ export const promiseRequests = {
       asker: z.enum(['me', 'customer']),
     }),
   ),
-  reopenPromise: on(surface, z.strictObject({ ...command, id })),
+  reopenPromise: on(surface, () => z.strictObject({ ...command, id })),
   /** "Not a promise". */
-  dropPromise: on(surface, z.strictObject({ ...command, id })),
+  dropPromise: on(surface, () => z.strictObject({ ...command, id })),
   /** Free within the correction window; a date for an undated promise is always free. */
-  correctPromise: on(
-    surface,
+  correctPromise: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -55,6 +51,10 @@ export const promiseRequests = {
     }),
   ),
   /** The series ends with this one. */
-  stopRepeating: on(surface, z.strictObject({ ...command, store: z.enum(['promises', 'nextSteps']), id })),
-  assignPromise: on(surface, z.strictObject({ ...command, id, customerId: id, personId: id.optional() })),
+  stopRepeating: on(surface, () =>
+    z.strictObject({ ...command, store: z.enum(['promises', 'nextSteps']), id }),
+  ),
+  assignPromise: on(surface, () =>
+    z.strictObject({ ...command, id, customerId: id, personId: id.optional() }),
+  ),
 } as const;

@@ -6,23 +6,21 @@ import { z } from '../../platform/zod';
 import { nothing, on, opened, surface } from './shapes';
 
 export const readingRequests = {
-  readPanel: on(surface, opened),
-  readPopup: on(surface, nothing),
-  readOptions: on(surface, nothing),
-  readTimeline: on(surface, z.strictObject({ customerId: id })),
-  readCustomer: on(
-    surface,
+  readPanel: on(surface, () => opened),
+  readPopup: on(surface, () => nothing),
+  readOptions: on(surface, () => nothing),
+  readTimeline: on(surface, () => z.strictObject({ customerId: id })),
+  readCustomer: on(surface, () =>
     z.strictObject({
       // The address may say anything: what is no id is nobody's.
       customerId: z.string().max(100),
       whole: z.array(z.enum(LONG_LISTS)).max(LONG_LISTS.length),
     }),
   ),
-  readScore: on(surface, z.strictObject({ customerId: id })),
-  readEvidence: on(surface, z.strictObject({ customerId: id, element: z.enum(ELEMENTS) })),
-  findCustomers: on(surface, z.strictObject({ text: z.string().max(200) })),
-  saveDraft: on(
-    surface,
+  readScore: on(surface, () => z.strictObject({ customerId: id })),
+  readEvidence: on(surface, () => z.strictObject({ customerId: id, element: z.enum(ELEMENTS) })),
+  findCustomers: on(surface, () => z.strictObject({ text: z.string().max(200) })),
+  saveDraft: on(surface, () =>
     z.strictObject({ surface: z.enum(['panel', 'popup']), key: z.string().max(200), text }),
   ),
 } as const;

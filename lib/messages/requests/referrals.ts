@@ -13,10 +13,9 @@ const became = z.discriminatedUnion('kind', [
 ]);
 
 export const referralRequests = {
-  readReferrals: on(surface, z.strictObject(ofCustomer)),
+  readReferrals: on(surface, () => z.strictObject(ofCustomer)),
   /** One click after the ask. Outside Earned it needs a written reason. */
-  noteAsk: on(
-    surface,
+  noteAsk: on(surface, () =>
     z.strictObject({
       ...command,
       ...ofCustomer,
@@ -27,14 +26,13 @@ export const referralRequests = {
     }),
   ),
   /** What came of a "later". The ask day stays; `later` once more only moves the day to ask again. */
-  settleAsk: on(surface, z.strictObject({ ...command, id, outcome: z.enum(['named', 'later', 'no']) })),
+  settleAsk: on(surface, () => z.strictObject({ ...command, id, outcome: z.enum(['named', 'later', 'no']) })),
   /** `null`: they may be asked again. */
-  setDoNotAsk: on(surface, z.strictObject({ ...command, ...ofCustomer, reason: words.nullable() })),
+  setDoNotAsk: on(surface, () => z.strictObject({ ...command, ...ofCustomer, reason: words.nullable() })),
   /** Who might be helped; an empty text forgets it. */
-  setReferralGoal: on(surface, z.strictObject({ ...command, ...ofCustomer, what: text })),
+  setReferralGoal: on(surface, () => z.strictObject({ ...command, ...ofCustomer, what: text })),
   /** Without an ask it is unsolicited. */
-  noteReferral: on(
-    surface,
+  noteReferral: on(surface, () =>
     z.strictObject({
       ...command,
       ...ofCustomer,
@@ -45,8 +43,7 @@ export const referralRequests = {
       date: day.optional(),
     }),
   ),
-  changeReferral: on(
-    surface,
+  changeReferral: on(surface, () =>
     z.strictObject({
       ...command,
       id,
@@ -61,13 +58,11 @@ export const referralRequests = {
     }),
   ),
   /** `named`: the referrer was thanked; else he heard how it went. */
-  careForReferrer: on(
-    surface,
+  careForReferrer: on(surface, () =>
     z.strictObject({ ...command, id, stage: z.enum(['named', 'introduced', 'met', 'won', 'lost']) }),
   ),
   /** Something the customer said he would do for us; never counted as ours. */
-  noteWaiting: on(
-    surface,
+  noteWaiting: on(surface, () =>
     z.strictObject({
       ...command,
       ...ofCustomer,
@@ -76,7 +71,7 @@ export const referralRequests = {
       personId: id.optional(),
     }),
   ),
-  settleWaiting: on(surface, z.strictObject({ ...command, id, status: z.enum(['came', 'dropped']) })),
+  settleWaiting: on(surface, () => z.strictObject({ ...command, id, status: z.enum(['came', 'dropped']) })),
   /** A referral we gave them. */
-  noteGiven: on(surface, z.strictObject({ ...command, ...ofCustomer, name: words })),
+  noteGiven: on(surface, () => z.strictObject({ ...command, ...ofCustomer, name: words })),
 } as const;

@@ -13,9 +13,8 @@ const what = {
 
 export const reminderRequests = {
   /** Whether the reminder of an item may be put off once more. */
-  readReminder: on(surface, z.strictObject(what)),
-  snooze: on(
-    surface,
+  readReminder: on(surface, () => z.strictObject(what)),
+  snooze: on(surface, () =>
     z.strictObject({
       ...command,
       ...what,

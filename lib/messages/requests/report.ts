@@ -11,14 +11,13 @@ const goal = z.enum(GOALS);
 const wanted = z.strictObject({ what: text, byDate: day.optional(), note: text.optional() });
 
 export const reportRequests = {
-  readReport: on(surface, nothing),
+  readReport: on(surface, () => nothing),
   /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100). */
-  readPlanBar: on(surface, z.strictObject({ bar: z.number().int().min(0).max(9), from })),
+  readPlanBar: on(surface, () => z.strictObject({ bar: z.number().int().min(0).max(9), from })),
   /** Acts of a month, of one goal or all. */
-  readActs: on(surface, z.strictObject({ month, goal: goal.optional(), from })),
+  readActs: on(surface, () => z.strictObject({ month, goal: goal.optional(), from })),
   /** Deals of one bucket, or those that wait for a currency or a rate; of one year or all. */
-  readOriginDeals: on(
-    surface,
+  readOriginDeals: on(surface, () =>
     z.strictObject({
       origin: z.enum(['new', 'repeat', 'referral', 'waiting']),
       year: z
@@ -29,14 +28,12 @@ export const reportRequests = {
     }),
   ),
   /** An act counts toward this goal from now on; `null`: what its kind says. */
-  setActGoal: on(
-    surface,
+  setActGoal: on(surface, () =>
     z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal.nullable() }),
   ),
-  readPlan: on(surface, z.strictObject({ customerId: id })),
+  readPlan: on(surface, () => z.strictObject({ customerId: id })),
   /** Goals that are not given stay as they are. */
-  setGoals: on(
-    surface,
+  setGoals: on(surface, () =>
     z.strictObject({
       ...command,
       customerId: id,
@@ -48,5 +45,5 @@ export const reportRequests = {
     }),
   ),
   /** "What do you want from this customer?" was put off. */
-  skipGoals: on(surface, z.strictObject({ ...command, customerId: id })),
+  skipGoals: on(surface, () => z.strictObject({ ...command, customerId: id })),
 } as const;

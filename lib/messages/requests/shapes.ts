@@ -1,5 +1,6 @@
 /** Shapes that several messages share, and the two kinds of sender. */
 import { id, recordKey, words } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { FIELD_LIMIT, PAGE_FIELDS } from '../../domain/records';
 import { z } from '../../platform/zod';
 
@@ -52,7 +53,8 @@ export const command = { commandId: id };
 export const surface = 'surface' as const;
 export const page = 'page' as const;
 
-export const on = <S extends z.ZodType, F extends 'surface' | 'page'>(from: F, request: S) => ({
+/** One message: who may send it, and what it carries. */
+export const on = <S extends z.ZodType, F extends 'surface' | 'page'>(from: F, request: () => S) => ({
   from,
-  request,
+  request: later(request),
 });

@@ -7,9 +7,8 @@ import { command, on, surface } from './shapes';
 const worth = z.number().nonnegative().max(1_000_000_000);
 
 export const thanksRequests = {
-  readThanks: on(surface, z.strictObject({ customerId: id })),
-  logThanks: on(
-    surface,
+  readThanks: on(surface, () => z.strictObject({ customerId: id })),
+  logThanks: on(surface, () =>
     z.strictObject({
       ...command,
       customerId: id,
@@ -21,10 +20,9 @@ export const thanksRequests = {
       toMany: z.boolean(),
     }),
   ),
-  setGiftRule: on(
-    surface,
+  setGiftRule: on(surface, () =>
     z.strictObject({ ...command, customerId: id, none: z.boolean(), maxPerYear: worth.nullable() }),
   ),
   /** `null` forgets it. */
-  setBirthday: on(surface, z.strictObject({ ...command, id, birthday: day.nullable() })),
+  setBirthday: on(surface, () => z.strictObject({ ...command, id, birthday: day.nullable() })),
 } as const;

@@ -5,17 +5,16 @@ import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
 export const todayRequests = {
-  readToday: on(surface, z.strictObject({ filter: todayFilter.optional() })),
+  readToday: on(surface, () => z.strictObject({ filter: todayFilter().optional() })),
   /** The list from that place on. */
-  readTodayItems: on(
-    surface,
-    z.strictObject({ filter: todayFilter.optional(), from: z.number().int().min(0).max(1_000_000) }),
+  readTodayItems: on(surface, () =>
+    z.strictObject({ filter: todayFilter().optional(), from: z.number().int().min(0).max(1_000_000) }),
   ),
   /** One promise with all its row needs, when its menu opens. */
-  readPromise: on(surface, z.strictObject({ id })),
+  readPromise: on(surface, () => z.strictObject({ id })),
   /** Who has heard nothing this week, from the weekly check on. */
-  readWeekSweep: on(surface, nothing),
-  searchBook: on(surface, z.strictObject({ text: z.string().max(200) })),
+  readWeekSweep: on(surface, () => nothing),
+  searchBook: on(surface, () => z.strictObject({ text: z.string().max(200) })),
   /** The catch-up was seen. */
-  dismissCatchUp: on(surface, z.strictObject({ ...command, at: z.iso.datetime() })),
+  dismissCatchUp: on(surface, () => z.strictObject({ ...command, at: z.iso.datetime() })),
 } as const;

@@ -110,7 +110,7 @@ function checkRows(given: Record<string, unknown>): { data: CheckedData; rows: n
 
 function checkStore(store: StoreName, rows: unknown[]): object[] {
   const seen = new Set<string>();
-  const { schema } = bookStores[store];
+  const schema = bookStores[store].schema();
   return rows.map((row, i) => {
     const parsed = schema.safeParse(row);
     if (!parsed.success) throw bad(`row:${store}:${i}`);

@@ -95,7 +95,7 @@ function decideForeign(store: StoreName, ours: RowObject, theirs: RowObject, tod
   return { outcome: 'changed', row: foreign(store, theirs, firstDay ?? today) };
 }
 
-const hasOrigin = (store: StoreName): boolean => 'origin' in bookStores[store].schema.shape;
+const hasOrigin = (store: StoreName): boolean => 'origin' in bookStores[store].schema().shape;
 
 /** A row of another book: when it came, and for a customer since when we know him. */
 function foreign(store: StoreName, row: object, importedDate: Day): object {

@@ -36,6 +36,7 @@ const UNCLEAR: [language: string, text: string, read: MoneyRead, why: string][] 
   ['en-US', '12.000 €', { currency: 'EUR' }, 'twelve, or twelve thousand'],
   ['en-US', '12 000 kr', {}, 'four countries have crowns'],
   ['en-US', '12,000', {}, 'no currency'],
+  ['en-US', '12 toString', {}, 'a name every table of the language has by itself'],
   ['en-US', '$12K', {}, 'not a plain number'],
   ['de', '12 Mio. €', {}, 'not a plain number'],
   ['en-US', '-$12,000.00', { currency: 'USD' }, 'a sale is not negative'],

@@ -54,7 +54,7 @@ describe('an answer', () => {
       updatedAt: need.updatedAt,
       origin: 'manual',
     };
-    expect(needShape.safeParse(row).success).toBe(true);
+    expect(needShape().safeParse(row).success).toBe(true);
   });
 
   it('"ripe" ends the row, opens a repeat deal and asks for the next step', () => {

@@ -16,7 +16,7 @@ describe('the current step', () => {
 
   it('ends with a day and an outcome', () => {
     const ended = endStep(aStep(), 'done', at());
-    expect(nextStep.parse(ended)).toMatchObject({
+    expect(nextStep().parse(ended)).toMatchObject({
       status: 'ended',
       endedDate: '2026-03-04',
       outcome: 'done',

@@ -125,7 +125,7 @@ describe('telling', () => {
       buttons: ['done', 'later'],
       hidesNames: false,
     });
-    expect(first.notices.map(row => notice.parse(row).deliveredAt)).toEqual(['2026-03-04T08:00:00.000Z']);
+    expect(first.notices.map(row => notice().parse(row).deliveredAt)).toEqual(['2026-03-04T08:00:00.000Z']);
     expect(tell(events, first.notices, '2026-03-04T09:01').plan).toEqual([]);
     expect(tell(events, first.notices, '2026-03-03T12:00').plan).toEqual([]); // the clock was set back
   });

@@ -1,5 +1,7 @@
 /** A table out of a file, as the page that read it hands it over: nothing in it is believed yet (data.md, Money). */
+
 import { z } from '../../../platform/zod';
+import { later } from '../../later';
 
 /** A file beyond this is refused; ten thousand orders are one megabyte. */
 export const CSV_BYTES_MAX = 50 * 1024 * 1024;
@@ -9,18 +11,20 @@ export const COLUMNS_MAX = 2_000;
 /** A heading is read by a person in a list; what is longer is cut. */
 export const HEADING_MAX = 200;
 
-export const csvTable = z.strictObject({
-  /** How the file was written, e.g. `utf-8`. */
-  encoding: z.string().max(20),
-  headers: z.array(z.string().max(HEADING_MAX)).max(COLUMNS_MAX),
-  /** The line the headings stand on. */
-  headingLine: z.number().int().positive(),
-  /** Each row with its line in the file. */
-  rows: z.array(z.tuple([z.number(), z.array(z.string())])).max(CSV_ROWS_MAX),
-  /** Lines on which a quotation mark opens and never closes: their row is the line as it stands, in one cell. */
-  broken: z.array(z.number()).max(CSV_ROWS_MAX),
-});
-export type CsvTable = z.infer<typeof csvTable>;
+export const csvTable = later(() =>
+  z.strictObject({
+    /** How the file was written, e.g. `utf-8`. */
+    encoding: z.string().max(20),
+    headers: z.array(z.string().max(HEADING_MAX)).max(COLUMNS_MAX),
+    /** The line the headings stand on. */
+    headingLine: z.number().int().positive(),
+    /** Each row with its line in the file. */
+    rows: z.array(z.tuple([z.number(), z.array(z.string())])).max(CSV_ROWS_MAX),
+    /** Lines on which a quotation mark opens and never closes: their row is the line as it stands, in one cell. */
+    broken: z.array(z.number()).max(CSV_ROWS_MAX),
+  }),
+);
+export type CsvTable = z.infer<ReturnType<typeof csvTable>>;
 
 /** The same table where its first line is a row like the others: no column has a name then. */
 export const withoutHeadings = ({ headers, headingLine, rows, ...table }: CsvTable): CsvTable => ({
