@@ -22,6 +22,7 @@ export const checks = [
  */
 export async function runSteps(steps) {
   const failedSteps = [];
+  const failures = [];
   let passed = 0;
   let failed = 0;
   for (const step of steps) {
@@ -38,10 +39,14 @@ export async function runSteps(steps) {
     const counted = step.counts?.(printed) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
     passed += counted.passed;
     failed += Math.max(counted.failed, code === 0 ? 0 : 1);
-    if (code !== 0) failedSteps.push(step.name);
+    if (code !== 0) {
+      failedSteps.push(step.name);
+      failures.push(...namesOfFailures(printed));
+    }
     console.log(`--- ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}`);
   }
   if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(' · ')}`);
+  for (const name of failures) console.log(`  ${name}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
@@ -51,6 +56,11 @@ const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
 const plain = printed => printed.replace(/\u001b\[[0-9;]*m/g, '');
 const number = (printed, pattern) => Number(plain(printed).match(pattern)?.[1] ?? 0);
+
+/** What Vitest calls a failed test (` FAIL  file > name`), once each: whoever sees only the end sees which it was. */
+const namesOfFailures = printed => [
+  ...new Set(plain(printed).match(/^ FAIL .*$|^Error: Property failed .*$|^Counterexample: .*$/gm) ?? []),
+];
 
 /** Vitest's summary: `Tests  3 failed | 120 passed (123)`. */
 export const vitestCounts = printed => ({

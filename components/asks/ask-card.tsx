@@ -2,7 +2,7 @@
  * The ask card: what this customer said, whom they might know, a draft built from it, and the outcome in one click
  * (readiness, Ask card). Kept copies or opens a draft; it never sends.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import { useSurface } from '../surface';
@@ -26,7 +26,8 @@ export function AskCard({ view, overrideReason, close, asked }: AskCardProps) {
   const { act, spare } = useSurface();
   const customerId = view.customer.id;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  // Before the next key: a Tab pressed at once must start from here.
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
   const note = async (outcome: Outcome) => {
     const personId = view.person?.id;
     const saved = await act.save('noteAsk', { customerId, personId, outcome, overrideReason });

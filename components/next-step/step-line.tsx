@@ -1,5 +1,5 @@
 /** The open line of the next step: "I will … for you by …". Enter saves, Esc offers to park. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parseLine } from '../../lib/domain/capture/line';
 import type { SubjectRef } from '../../lib/messages/requests';
@@ -31,8 +31,8 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
   const chips = parsed.chips.filter(chip => chip.type === 'when');
   const when = parsed.when;
 
-  // A starter is to be finished, not replaced: the caret stands behind it.
-  useEffect(() => {
+  // A starter is to be finished, not replaced: the caret stands behind it, before the next key.
+  useLayoutEffect(() => {
     if (autoFocus && starter) field.current?.setSelectionRange(starter.length, starter.length);
   }, [autoFocus, starter]);
 

@@ -1,6 +1,6 @@
 /** A part of a page that is closed until somebody wants it. What is inside is made, and asked for, when it opens. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface FoldProps {
   title: string;
@@ -18,7 +18,7 @@ export interface FoldProps {
 export function Fold({ title, name, count, said, turn = 0, children }: FoldProps) {
   const [open, setOpen] = useState(turn > 0);
   const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turn === 0) return;
     setOpen(true);
     fold.current?.scrollIntoView?.({ block: 'start' });

@@ -1,5 +1,5 @@
 /** The keys of Today: never while typing, and listed by `?`. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 const LISTED = [
@@ -68,7 +68,7 @@ export function TodayKeys() {
 
 function KeyList({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal?.(), []);
+  useLayoutEffect(() => dialog.current?.showModal?.(), []);
   return (
     <dialog ref={dialog} class="key-list" aria-label={i18n.t('today.keys.title')} onClose={close}>
       <h2>{i18n.t('today.keys.title')}</h2>

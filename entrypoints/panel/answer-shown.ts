@@ -9,7 +9,8 @@ const PAINT_LIMIT_MS = 50;
 const painted = (): Promise<void> =>
   new Promise(resolve => {
     setTimeout(resolve, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    // The task after a frame's callbacks: by then that frame is laid out and handed over, and no second one is waited for.
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 
 const isForUs = (message: unknown): message is TabEnvelope<'showInPanel'> => {
