@@ -11,7 +11,7 @@ export function Book({ model, view }: { model: OptionsModel; view: OptionsView }
   const today = model.now().toPlainDate().toString();
   const { waiting, done } = model;
   return (
-    <section class="part" aria-label={i18n.t('options.data')}>
+    <section class="part" id="data" aria-label={i18n.t('options.data')}>
       <h2>{i18n.t('options.data')}</h2>
       <p>{i18n.t('options.stored', { customers: view.customers, promises: view.promises })}</p>
       <p class="quiet">

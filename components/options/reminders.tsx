@@ -14,10 +14,15 @@ export function Reminders({ model, view }: { model: OptionsModel; view: OptionsV
     if (next.length > 0) void model.set({ workDays: next });
   };
   return (
-    <section class="part" aria-label={i18n.t('options.reminders')}>
+    <section class="part" id="reminders" aria-label={i18n.t('options.reminders')}>
       <h2>{i18n.t('options.reminders')}</h2>
-      {view.notifications !== 'unknown' && (
-        <p class="quiet">{i18n.t(`options.notifications.${view.notifications}`)}</p>
+      <p class="quiet">{i18n.t(`options.notifications.${view.notifications}`)}</p>
+      {view.notifications === 'denied' && (
+        <p class="buttons">
+          <button type="button" class="button" onClick={model.openNoticeSettings}>
+            {i18n.t('grants.allowNotices')}
+          </button>
+        </p>
       )}
       <fieldset class="choice-row">
         <legend>{i18n.t('options.workDays')}</legend>

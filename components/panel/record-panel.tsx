@@ -6,6 +6,7 @@ import type { PanelModel } from '../../lib/ui/panel-model';
 import type { Placement } from '../../lib/ui/placement';
 import { ContactStrip } from '../contact/contact-strip';
 import { WonDeal } from '../deals/won-deal';
+import { FirstQuestion } from '../first-steps/first-question';
 import { TwinLine } from '../links/twin-line';
 import { AskToday } from '../needs/ask-today';
 import { NextStep } from '../next-step/next-step';
@@ -57,6 +58,7 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
           openLife={() => setLifeTurn(lifeTurn + 1)}
         />
         {subject.kind === 'never' && <Never record={shown.record} />}
+        {view.firstStep === 'promise' && view.name && <FirstQuestion step="promise" name={view.name} />}
         {'suggestions' in subject && <Whose key={subject.kind} shown={shown} view={view} subject={subject} />}
         {owner?.twin && (
           <TwinLine key={owner.twin.customerId} customerId={owner.customer.id} twin={owner.twin} />
@@ -74,6 +76,14 @@ export function RecordPanel({ model, shown, placement }: RecordPanelProps) {
             keep={owner?.keep}
             focusItem={view.focusItem}
             openKept={() => setDrawer('keep')}
+          />
+        )}
+        {owner && (view.firstStep === 'step' || view.firstStep === 'sale') && (
+          <FirstQuestion
+            key={view.firstStep}
+            step={view.firstStep}
+            name={owner.customer.name}
+            customerId={owner.customer.id}
           />
         )}
         {owner && (

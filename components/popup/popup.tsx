@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { PopupModel } from '../../lib/ui/popup-model';
 import { QuickLine } from '../line/quick-line';
+import { Grants } from '../parts/grants';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { SurfaceScopeProvider } from '../surface';
@@ -48,6 +49,12 @@ export function Popup({ model, close }: PopupProps) {
         {view && (
           <>
             <LastChange change={view.lastChange} />
+            <Grants
+              grants={model.grants}
+              sitesDenied={view.sitesDenied}
+              noticesBlocked={view.noticesBlocked}
+            />
+            {view.firstStep === 'open' && <p class="hint">{i18n.t('first.open')}</p>}
             <FirstItems view={view} />
             <BadgeReason badge={view.badge} />
           </>

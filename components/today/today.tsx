@@ -1,8 +1,10 @@
 /** Today: one list over both CRMs in the order of what matters, and a quiet column beside it. */
 import { i18n } from '#i18n';
 import type { TodayModel } from '../../lib/ui/today-model';
+import { FirstSteps } from '../first-steps/first-steps';
 import { QuickLine } from '../line/quick-line';
 import { ListsShort } from '../lists/lists-short';
+import { Grants } from '../parts/grants';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
@@ -14,14 +16,12 @@ import { AttentionRow } from './attention-row';
 import { CatchUp } from './catch-up';
 import { Coverage } from './coverage';
 import { FilterBar } from './filter-bar';
-import { FirstSteps } from './first-steps';
 import { FoundList } from './found-list';
 import { Inbox } from './inbox';
 import { TodayKeys } from './keys';
 import { LongList } from './long-list';
 import { QuietCustomers } from './quiet-customers';
 import { SearchField } from './search-field';
-import { SitesDenied } from './sites-denied';
 import { WeekSweep } from './week-sweep';
 
 export function Today({ model }: { model: TodayModel }) {
@@ -62,8 +62,7 @@ export function Today({ model }: { model: TodayModel }) {
         </header>
         {trouble}
         <LastChange change={view.lastChange} />
-        {view.noticesBlocked && <p class="note">{i18n.t('today.noticesBlocked')}</p>}
-        <SitesDenied model={model} />
+        <Grants grants={model.grants} sitesDenied={view.sitesDenied} noticesBlocked={view.noticesBlocked} />
         <CatchUp catchUp={view.catchUp} />
         <div class="today-line">
           <QuickLine line={model.line} forWhom={i18n.t('today.lineHint')} onEscape={leaveField} />
@@ -75,7 +74,9 @@ export function Today({ model }: { model: TodayModel }) {
             <section class="main-column" aria-label={i18n.t('today.list')}>
               <FilterBar model={model} />
               {view.filling && <p class="note">{i18n.t('today.filling')}</p>}
-              {view.customers === 0 && !view.filling && <FirstSteps />}
+              {view.firstStep && !view.filling && (
+                <FirstSteps step={view.firstStep} openDemo={model.openDemo} />
+              )}
               {view.total === 0 && view.customers > 0 && <p class="empty">{emptyWords(model)}</p>}
               <LongList list={model.list} />
               <WeekSweep of={view} />

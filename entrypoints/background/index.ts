@@ -6,11 +6,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../../lib/messages/listen';
 import { STAMP_KEY } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
+import { onGrantsChanged } from '../../lib/platform/grants';
 import { isDemoBook } from '../../lib/platform/which-book';
 import { answers } from './answers';
 import { lookAfterBook } from './book/recovery';
 import { onMenuClicked, registerMenus } from './capture-selection';
 import { failureOf } from './failures';
+import { tellGrants, welcome } from './grants';
 import { answerInPage } from './in-page';
 import { keepUp } from './keep-up';
 import { onNoticeButton, onNoticeClicked } from './notice-clicked';
@@ -27,7 +29,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) =>
     answerMessage(message, sender, answers, failureOf),
   );
-  browser.runtime.onInstalled.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    quietly(Promise.all([registerMenus(), begin(), reason === 'install' && welcome()])),
+  );
   browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerMenus(), begin()])));
   browser.alarms.onAlarm.addListener(() => quietly(keepUp()));
   browser.storage.onChanged.addListener((changes, area) => {
@@ -40,6 +44,8 @@ export default defineBackground(() => {
   browser.omnibox?.onInputEntered.addListener(words => quietly(onOmniboxEntered(words)));
   // Absent where the permission is named otherwise; a missing menu must not silence the reminders.
   browser.contextMenus?.onClicked.addListener((info, tab) => quietly(onMenuClicked(info, tab)));
+  // A panel that can no longer stand, or notices that are no longer shown, are said at once.
+  onGrantsChanged(() => quietly(tellGrants()));
   // Whatever woke the worker: alarms may be gone (disabled and enabled again, an update), and only the rows know.
   soonKeepUp(AFTER_START_MS);
 });

@@ -1,13 +1,14 @@
 /** Options, in a tab of its own. */
 import '../../components/styles/page.css';
 import '../../components/styles/csv.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId, send } from '../../lib/messages/send';
-import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
 import { isDemoOpen, onDemoChanged, removeDemo } from '../../lib/platform/demo-mark';
+import { openNoticeSettings, requestSites } from '../../lib/platform/grants';
 import { knownPlacements, savePlacement } from '../../lib/platform/placement';
 import { createOptionsModel } from '../../lib/ui/options-model';
 import { openDemo } from '../demo-book/open';
@@ -24,7 +25,8 @@ const model = createOptionsModel({
   subscribe: onBookChanged,
   demo: { isOpen: isDemoOpen, open: openDemo, remove: removeDemo, onChanged: onDemoChanged },
   doors: {
-    requestSites: origins => browser.permissions.request({ origins }),
+    requestSites,
+    openNoticeSettings,
     readPlaces: knownPlacements,
     changePlace: async (origin, patch) => void (await savePlacement(origin, patch)),
     handOver,
@@ -38,3 +40,10 @@ const model = createOptionsModel({
 const root = document.getElementById('app');
 if (root) render(<Options model={model} />, root);
 model.start();
+
+/** `#data` and the like: the part is there with the first answer only. */
+const end = effect(() => {
+  if (!model.view.value || location.hash === '') return;
+  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+  queueMicrotask(() => end());
+});

@@ -6,6 +6,7 @@ import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId, send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
+import { openNoticeSettings, requestSites } from '../../lib/platform/grants';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createPopupModel } from '../../lib/ui/popup-model';
 
@@ -27,6 +28,8 @@ const model = createPopupModel({
   newId: newCommandId,
   now,
   spare: spareDrafts('popup'),
+  requestSites,
+  openNoticeSettings,
   subscribe(listener) {
     const ends = [onBookChanged(listener), onTabMoved(listener)];
     return () => {

@@ -4,12 +4,13 @@ import { render } from 'preact';
 import { Today } from '../../components/today/today';
 import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId } from '../../lib/messages/send';
-import { browser } from '../../lib/platform/browser';
 import { now } from '../../lib/platform/clock';
+import { openNoticeSettings, requestSites } from '../../lib/platform/grants';
 import { spareDrafts } from '../../lib/platform/spare-draft';
 import { createTodayModel } from '../../lib/ui/today-model';
 import { ask } from '../demo-book/ask';
 import { standInDemo } from '../demo-book/demo-page';
+import { openDemo } from '../demo-book/open';
 
 const model = createTodayModel({
   ask,
@@ -17,7 +18,9 @@ const model = createTodayModel({
   now,
   subscribe: onBookChanged,
   spare: spareDrafts('today'),
-  requestSites: origins => browser.permissions.request({ origins }),
+  requestSites,
+  openNoticeSettings,
+  openDemo,
 });
 const root = document.getElementById('app');
 standInDemo(root);

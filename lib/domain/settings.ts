@@ -116,6 +116,8 @@ const surfaces = {
   /** Filters of Today under names of the rep's own. */
   todayViews: setting(() => z.array(todayView()).max(30), []),
   hideAmounts: setting(() => z.boolean(), false),
+  /** Questions of the first minutes that were put aside; `all` ends them (pages.md, Onboarding). */
+  firstStepsLeft: setting(() => z.array(z.enum(['step', 'sale', 'all'])).max(10), []),
 };
 
 const data = {

@@ -11,3 +11,6 @@ export async function setBadge({ text, alert }: { text: string; alert: boolean }
   await browser.action.setBadgeBackgroundColor({ color: alert ? ALERT : NEUTRAL });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
+
+/** What the pointer is told over the icon. */
+export const setBadgeReason = (title: string): Promise<void> => browser.action.setTitle({ title });

@@ -10,6 +10,8 @@ import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-m
 export interface OptionsDoors extends CsvDoors {
   /** Shows the browser's own question for all of these at once. Must run in a click. */
   requestSites(origins: string[]): Promise<boolean>;
+  /** Opens the browser's page on which notices of this extension are allowed again. */
+  openNoticeSettings(): Promise<void>;
   readPlaces(): Promise<Map<string, Place>>;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
   /** Gives the private file to the rep as a download. */
@@ -52,6 +54,7 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
   readHolidays(file: File): Promise<Day[] | null>;
   setTestOrg(orgKey: string, test: boolean): Promise<void>;
   grant(crm: string, origins: string[]): Promise<void>;
+  openNoticeSettings(): void;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
   exportBook(): Promise<void>;
   choose(file: File): Promise<void>;
@@ -99,6 +102,7 @@ export function createOptionsModel(
     done,
     changed,
     readHolidays: doors.readHolidays,
+    openNoticeSettings: () => void doors.openNoticeSettings(),
     async set(patch) {
       const own = surface.view.value?.settings ?? {};
       // `null` is the default: what was not set before goes back to being not set.

@@ -5,6 +5,7 @@ import type { SubjectRef } from '../messages/requests';
 import type { Act } from './act';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';
 import { createDraft, type DraftParts } from './draft';
+import { createGrants, type GrantDoors, type GrantsModel } from './grants';
 import { LINE_KINDS } from './line-kinds';
 import { createLine, type LineModel } from './line-model';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
@@ -21,7 +22,7 @@ export type Aim =
   | { kind: 'customer'; customerId: string; name: string }
   | { kind: 'inbox' };
 
-export interface PopupParts extends SurfaceParts {
+export interface PopupParts extends SurfaceParts, GrantDoors {
   spare: DraftParts['spare'];
 }
 
@@ -32,6 +33,8 @@ export interface PopupModel extends SurfaceModel<PopupView> {
   movedTo: ReadonlySignal<string | null>;
   customers: CustomerSearch;
   aimAt(aim: Aim): void;
+  /** Asks the browser for what it keeps from us. */
+  grants: GrantsModel;
 }
 
 const aimOf = (view: PopupView): Aim =>
@@ -156,6 +159,7 @@ export function createPopupModel(parts: PopupParts): PopupModel {
       if (target?.kind !== 'record' || !now?.record || now.record.key === target.record.key) return null;
       return now.customer?.name ?? now.recordName ?? '';
     }),
+    grants: createGrants(parts, surface.refresh),
     aimAt(next) {
       aim.value = next;
       customers.found.value = [];

@@ -6,14 +6,15 @@ import { type BookSearch, createBookSearch } from './book-search';
 import { type CustomerSearch, createCustomerSearch } from './customer-search';
 import type { DraftParts } from './draft';
 import { createDraft } from './draft';
+import { createGrants, type GrantDoors, type GrantsModel } from './grants';
 import { createLine, type LineModel } from './line-model';
 import { createSurface, type SurfaceModel, type SurfaceParts } from './surface-model';
 import { createTodayList, type TodayList } from './today-list';
 
-export interface TodayParts extends SurfaceParts {
+export interface TodayParts extends SurfaceParts, GrantDoors {
   spare: DraftParts['spare'];
-  /** The browser's own question, asked in a click. */
-  requestSites(origins: string[]): Promise<boolean>;
+  /** Opens the demo book in place of this page. */
+  openDemo(): Promise<void>;
 }
 
 export interface TodayModel extends SurfaceModel<TodayView> {
@@ -26,8 +27,9 @@ export interface TodayModel extends SurfaceModel<TodayView> {
   spare: DraftParts['spare'];
   /** Words from outside the page: into the line, and saved unless it has something to ask. */
   log(words: string): void;
-  /** Asks the browser for the sites it keeps us from. */
-  grantSites(): Promise<void>;
+  /** Asks the browser for what it keeps from us. */
+  grants: GrantsModel;
+  openDemo(): void;
   narrow(filter: TodayFilter): void;
   keepView(view: SavedView): Promise<boolean>;
   dropView(name: string): Promise<void>;
@@ -83,10 +85,8 @@ export function createTodayModel(parts: TodayParts): TodayModel {
         });
       });
     },
-    async grantSites() {
-      const denied = view.value?.sitesDenied ?? [];
-      if (denied.length > 0 && (await parts.requestSites(denied))) await surface.refresh();
-    },
+    grants: createGrants(parts, surface.refresh),
+    openDemo: () => void parts.openDemo(),
     narrow(next) {
       filter.value = Object.fromEntries(
         Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),

@@ -72,6 +72,7 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
         done.push(`asked for ${origins.join(' ')}`);
         return false;
       },
+      openNoticeSettings: async () => void done.push('opened the settings of notices'),
       readPlaces: async () => new Map(places),
       changePlace: async (origin, patch) => {
         places.set(origin, { ...place, ...places.get(origin), ...patch });

@@ -39,6 +39,8 @@ const view: PopupView = {
     pastRedLine: 0,
   },
   inboxCount: 0,
+  noticesBlocked: false,
+  sitesDenied: [],
   draft: '',
 };
 
@@ -53,6 +55,8 @@ function popupOn() {
     now,
     subscribe: () => () => undefined,
     spare: noSpare,
+    requestSites: async () => true,
+    openNoticeSettings: async () => undefined,
   });
   const closed: string[] = [];
   render(<Popup model={model} close={() => void closed.push('closed')} />);

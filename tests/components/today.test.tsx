@@ -7,8 +7,14 @@ import { createTodayModel } from '../../lib/ui/today-model';
 import { fakeBackground, noSpare, now, promise, SETTINGS, TODAY } from '../ui/fake-background';
 import { speakEnglish } from './words';
 
+/** Where the page led to. */
+let opened: string[] = [];
+
 beforeAll(speakEnglish);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  opened = [];
+});
 
 const item = (over: Partial<AttentionItem> & Pick<AttentionItem, 'kind' | 'text'>): AttentionItem => ({
   itemId: over.text,
@@ -61,7 +67,9 @@ async function todayOn(over: Partial<TodayView> = {}) {
     newId: () => 'id',
     now,
     spare: noSpare,
-    requestSites: async () => true,
+    requestSites: async () => over.sitesDenied?.includes('https://refused.hubspot.com/*') !== true,
+    openNoticeSettings: async () => void opened.push('notice settings'),
+    openDemo: async () => void opened.push('demo book'),
     subscribe: () => () => undefined,
   });
   await model.refresh();
@@ -193,16 +201,48 @@ describe('Today', () => {
     );
   });
 
-  it.each([
-    [3, 'Nothing due.'],
-    [0, 'Open a customer in Salesforce or HubSpot. Kept stands beside the record.'],
-  ])('says what to do when %i customers have nothing due', async (customers, words) => {
-    await todayOn({ customers });
-    expect(screen.getByText(words)).toBeTruthy();
+  it('says when nothing is due', async () => {
+    await todayOn({ customers: 3 });
+    expect(screen.getByText('Nothing due.')).toBeTruthy();
   });
 
-  it('says that notices are blocked', async () => {
+  it.each([
+    ['open', /^Open a customer in Salesforce or HubSpot/],
+    ['promise', /^Note what you promised/],
+    ['step', /^Say what you do next/],
+    ['sale', /^Say what you do next/],
+  ] as const)('in the first minutes marks the line of %s', async (firstStep, words) => {
+    await todayOn({ customers: 0, firstStep });
+    expect(document.querySelector('[aria-current="step"]')?.textContent).toMatch(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Look around in the demo book' }));
+    expect(opened).toEqual(['demo book']);
+  });
+
+  it('offers what may wait, and is closed for good', async () => {
+    const background = await todayOn({ customers: 1, firstStep: 'later' });
+    const offered = screen.getByRole('region', { name: 'You are on your way' });
+    expect(
+      within(offered)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')),
+    ).toEqual(['/options.html#csv', '/options.html#reminders', '/options.html#data']);
+    fireEvent.click(within(offered).getByRole('button', { name: 'Done' }));
+    expect(background.sent('saveSettings')).toMatchObject([{ patch: { firstStepsLeft: ['all'] } }]);
+  });
+
+  it('says that notices are blocked, what no longer works, and leads to the switch', async () => {
     await todayOn({ noticesBlocked: true });
-    expect(screen.getByText(/Notifications are blocked/)).toBeTruthy();
+    const part = screen.getByRole('region', { name: 'Notifications' });
+    expect(part.textContent).toMatch(/nothing reminds you while this is closed/);
+    fireEvent.click(within(part).getByRole('button'));
+    expect(opened).toEqual(['notice settings']);
+  });
+
+  it('names the CRM the browser keeps it from, and says so when access is refused', async () => {
+    await todayOn({ sitesDenied: ['https://refused.hubspot.com/*'] });
+    const part = screen.getByRole('region', { name: 'Access to your CRM' });
+    expect(part.textContent).toMatch(/keeps Kept from HubSpot: no panel/);
+    fireEvent.click(within(part).getByRole('button', { name: 'Grant access' }));
+    await waitFor(() => expect(part.textContent).toMatch(/Access was not granted/));
   });
 });

@@ -24,6 +24,8 @@ const view = (name: string | null, over: Partial<PopupView> = {}): PopupView => 
     pastRedLine: 0,
   },
   inboxCount: 0,
+  noticesBlocked: false,
+  sitesDenied: [],
   draft: '',
   ...over,
 });
@@ -34,6 +36,8 @@ function popupOn(background: ReturnType<typeof fakeBackground>, spare: PopupPart
     newId: () => crypto.randomUUID(),
     now,
     subscribe: () => () => undefined,
+    requestSites: async () => true,
+    openNoticeSettings: async () => undefined,
     spare,
   });
 }

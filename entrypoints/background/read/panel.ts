@@ -23,6 +23,7 @@ import { focusedItem } from '../focus-item';
 import { noteSeen } from '../note-seen';
 import { ownSettings } from '../own-settings';
 import { isPageChanged } from '../page-misses';
+import { questionHere, readFirstStep } from './first-step';
 import { snoozesOf } from './snoozes';
 import { suggestCustomers } from './suggest-customers';
 import { otherStage, wonDealView } from './won-deal-view';
@@ -75,6 +76,7 @@ export async function readPanel(open: OpenRecord): Promise<PanelView> {
     lastChange,
     draft,
     focusItem,
+    firstStep: questionHere(await readFirstStep(db, settings), subject),
   };
 }
 

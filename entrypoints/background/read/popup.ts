@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { PopupView } from '../../../lib/domain/views/surfaces';
+import { noticePermission } from '../../../lib/platform/notifications';
 import type { Book } from '../../../lib/storage/change';
 import { readCustomer, readPersons } from '../../../lib/storage/customers';
 import { readDraft } from '../../../lib/storage/drafts';
@@ -13,6 +14,8 @@ import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
 import { readAttention, withRecords } from './attention';
 import { badgeOfCustomers } from './badge';
+import { readFirstStep } from './first-step';
+import { readSiteAccess } from './site-access';
 
 /** Draft key of words typed where no record is open. */
 const NO_RECORD = 'inbox';
@@ -22,12 +25,15 @@ export async function readPopup(_: unknown, sender: Runtime.MessageSender): Prom
   const { db } = book;
   const now = book.now();
   const settings = await ownSettings(db);
-  const [owner, attention, inbox, lastChange, draft] = await Promise.all([
+  const [owner, attention, inbox, lastChange, draft, permission, sites, firstStep] = await Promise.all([
     open ? ownerOf(book, open) : undefined,
     readAttention(db, now, settings),
     inboxCount(db),
     readLastChange(db, now),
     readDraft(db, 'popup', open?.record.key ?? NO_RECORD),
+    noticePermission(),
+    readSiteAccess(),
+    readFirstStep(db, settings),
   ]);
   const first = attention.items.slice(0, settings.popupCount);
   return {
@@ -43,6 +49,9 @@ export async function readPopup(_: unknown, sender: Runtime.MessageSender): Prom
     more: attention.items.length - first.length,
     badge: badgeOfCustomers(attention.customers, now, settings),
     inboxCount: inbox,
+    noticesBlocked: permission === 'denied',
+    sitesDenied: sites.flatMap(({ origin, granted }) => (granted ? [] : [origin])),
+    firstStep,
     lastChange,
     draft,
   };

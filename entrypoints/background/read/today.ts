@@ -23,6 +23,7 @@ import { readAhead } from './ahead';
 import { type Attention, readAttention, withRecords } from './attention';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
+import { readFirstStep } from './first-step';
 import { readListsInShort } from './lists';
 import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
@@ -91,6 +92,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     noticesBlocked: permission === 'denied',
     customers: customers.length,
     sitesDenied: sites.flatMap(({ origin, granted }) => (granted ? [] : [origin])),
+    firstStep: await readFirstStep(db, settings),
     lastChange,
   };
 }

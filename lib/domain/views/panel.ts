@@ -239,4 +239,6 @@ export interface PanelView {
   draft: string;
   /** Item of the notification that was clicked, to be brought into view with Done and Later. */
   focusItem?: string;
+  /** The question of the first minutes that this record can answer. */
+  firstStep?: 'promise' | 'step' | 'sale';
 }

@@ -5,6 +5,7 @@ import type { Element } from '../readiness/elements';
 import type { ReferralStage } from '../readiness/referrals';
 import type { GateKind } from '../readiness/state';
 import type { Crm, RecordRef, RecordSnapshot } from '../records';
+import type { FirstStep } from './first-steps';
 import type {
   CustomerChoice,
   LastChange,
@@ -102,6 +103,12 @@ export interface PopupView {
   more: number;
   badge: BadgeView;
   inboxCount: number;
+  /** The system blocks notifications: badge and Today carry everything. */
+  noticesBlocked: boolean;
+  /** Hosts of the CRMs the browser does not let us run on. */
+  sitesDenied: string[];
+  /** How far the first minutes have come; absent afterwards. */
+  firstStep?: FirstStep;
   lastChange?: LastChange;
   draft: string;
 }

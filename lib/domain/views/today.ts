@@ -3,6 +3,7 @@ import type { CaptureKind } from '../data/capture';
 import type { StoreName } from '../data/stores';
 import type { ReadinessState } from '../readiness/state';
 import type { AskListItem } from './ask-list';
+import type { FirstStep } from './first-steps';
 import type { ListsInShort } from './lists-view';
 import type { LastChange, PromiseItem, SurfaceSettings } from './panel';
 import type { AttentionItem, BadgeView } from './surfaces';
@@ -47,6 +48,8 @@ export interface TodayView {
   customers: number;
   /** Hosts of the CRMs the browser does not let us run on: there no panel can stand. */
   sitesDenied: string[];
+  /** How far the first minutes have come; absent afterwards. */
+  firstStep?: FirstStep;
   lastChange?: LastChange;
 }
 

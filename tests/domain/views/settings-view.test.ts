@@ -13,6 +13,7 @@ it('has every setting once, those aside that are set where they are used', () =>
     'currencyRates',
     'thanksDrafts',
     'todayViews',
+    'firstStepsLeft',
   ]);
 });
 
