@@ -71,8 +71,7 @@ test('with notices blocked, badge and Today carry what is due and say why; one c
   kept,
 }) => {
   await worker(kept).evaluate(() => {
-    chrome.notifications.getPermissionLevel = (async () =>
-      'denied') as unknown as typeof chrome.notifications.getPermissionLevel;
+    Object.assign(chrome.notifications, { getPermissionLevel: async () => 'denied' });
   });
   await kept.seed(demoBook());
   const today = await kept.openOwn('today.html');
