@@ -11,6 +11,7 @@ import { LineChips } from './line-chips';
 import { LineExtras } from './line-extras';
 import { LineField } from './line-field';
 import { NamedChips, NameOffersList, useNameOffers } from './name-offers';
+import { StarterPhrases } from './starter-phrases';
 
 export interface QuickLineProps {
   line: LineModel;
@@ -70,6 +71,15 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
         <p class="hint" id={hint} aria-live="polite">
           <span class="clamp">{says}</span>
         </p>
+        {line.text.value === '' && kind === 'promise' && (
+          <StarterPhrases
+            own={line.settings()?.starterPhrases}
+            choose={words => {
+              line.type(words);
+              field.current?.focus();
+            }}
+          />
+        )}
         <Choice
           label={i18n.t('line.kind')}
           value={kind}

@@ -42,12 +42,12 @@ export function AskToday({ ask, ripe }: AskTodayProps) {
 
 /** The question with who said it and when, and what it was before. */
 export function Question({ need }: { need: NeedItem }) {
-  const { today } = useSurface();
+  const { today, settings } = useSurface();
   const before = need.before.at(-1);
   return (
     <>
       <p class="question" dir="auto">
-        {questionWords(need)}
+        {questionWords(need, settings.questionTemplates)}
       </p>
       <Dots class="quiet row-ages">
         {need.personName && <span dir="auto">{need.personName}</span>}

@@ -11,6 +11,7 @@ import { CsvImport } from './csv-import';
 import { Currencies } from './currencies';
 import { DemoBook } from './demo-book';
 import { Orgs } from './orgs';
+import { Phrases } from './phrases';
 import { Reminders } from './reminders';
 import { Sites } from './sites';
 import { ThanksDrafts } from './thanks-drafts';
@@ -42,7 +43,8 @@ export function Options({ model }: { model: OptionsModel }) {
           <Sites model={model} view={view} />
           <Reminders model={model} view={view} />
           <Orgs model={model} view={view} />
-          <WonStages act={model.act} view={view} />
+          <WonStages set={model.setWonStage} view={view} />
+          <Phrases model={model} view={view} />
           <ThanksDrafts model={model} view={view} />
           <AllSettings model={model} view={view} />
           <Currencies model={model} of={view} />

@@ -2,12 +2,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OptionsView } from '../../lib/domain/views/surfaces';
-import type { Act } from '../../lib/ui/act';
+import type { OptionsModel } from '../../lib/ui/options-model';
 import { foreign } from '../words/foreign';
 
 type OrgView = OptionsView['orgs'][number];
 
-export function WonStages({ act, view }: { act: Act; view: OptionsView }) {
+type SetStage = OptionsModel['setWonStage'];
+
+export function WonStages({ set, view }: { set: SetStage; view: OptionsView }) {
   if (view.orgs.length === 0) return null;
   return (
     <section class="part" aria-label={i18n.t('won.stages')}>
@@ -15,18 +17,17 @@ export function WonStages({ act, view }: { act: Act; view: OptionsView }) {
       <p class="quiet">{i18n.t('won.stagesWhy')}</p>
       <ul class="settings">
         {view.orgs.map(org => (
-          <OrgStages key={org.key} act={act} org={org} />
+          <OrgStages key={org.key} setStage={set} org={org} />
         ))}
       </ul>
     </section>
   );
 }
 
-function OrgStages({ act, org }: { act: Act; org: OrgView }) {
+function OrgStages({ setStage, org }: { setStage: SetStage; org: OrgView }) {
   const [text, setText] = useState('');
   const name = org.key.replace(/^[a-z]+\//, '');
-  const set = (stage: string, means: boolean) =>
-    act.save('setWonStage', { orgKey: org.key, name: stage, means });
+  const set = (stage: string, means: boolean) => setStage(org.key, stage, means);
   return (
     <li>
       <span>

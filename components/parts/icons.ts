@@ -1,2 +1,2 @@
 /** The few icons in use. Each stands beside its word or inside a button that has a name. */
-export { Ellipsis, PanelRightClose, Pin, Star } from 'lucide-preact';
+export { Ellipsis, PanelRightClose, Pin, Star, TextQuote } from 'lucide-preact';

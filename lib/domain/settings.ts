@@ -86,6 +86,8 @@ const reminders = {
 };
 
 const capture = {
+  /** What a line may begin with; absent: ours, in the language of the interface (capture.md, The line). */
+  starterPhrases: optional(() => z.array(z.string().trim().min(1).max(120)).max(12)),
   undoSeconds: setting(() => z.number().int().min(1).max(600), 10),
   draftSaveMs: setting(milliseconds, 300),
   farDateDays: setting(days, 180),

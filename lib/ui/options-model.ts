@@ -33,7 +33,7 @@ export interface DemoDoors {
 
 /** What was changed, and the way back; said until `until` (epoch ms). */
 export interface Changed {
-  what: 'settingSaved' | 'testOrgSet' | 'siteChanged' | 'bookImported';
+  what: 'settingSaved' | 'testOrgSet' | 'wonStageSet' | 'siteChanged' | 'bookImported';
   until: number;
   back(): Promise<void>;
 }
@@ -53,6 +53,8 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
   set(patch: Record<string, unknown>): Promise<void>;
   readHolidays(file: File): Promise<Day[] | null>;
   setTestOrg(orgKey: string, test: boolean): Promise<void>;
+  /** Whether a stage of this org means won. True when it was saved. */
+  setWonStage(orgKey: string, name: string, means: boolean): Promise<boolean>;
   grant(crm: string, origins: string[]): Promise<void>;
   openNoticeSettings(): void;
   changePlace(origin: string, patch: Partial<Place>): Promise<void>;
@@ -113,6 +115,13 @@ export function createOptionsModel(
     async setTestOrg(orgKey, test) {
       if (await act.save('setTestOrg', { orgKey, test }))
         offerBack('testOrgSet', () => act.save('setTestOrg', { orgKey, test: !test }));
+    },
+    async setWonStage(orgKey, name, means) {
+      const saved = await act.save('setWonStage', { orgKey, name, means });
+      if (!saved) return false;
+      const { changeId } = saved;
+      offerBack('wonStageSet', () => act.save('undoChange', { changeId }));
+      return true;
     },
     async grant(crm, origins) {
       const granted = await doors.requestSites(origins);

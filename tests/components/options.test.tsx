@@ -51,8 +51,8 @@ const preview = {
   kept: 0,
 };
 
-async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}) {
-  const background = fakeBackground({ readOptions: () => view, ...answers });
+async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}, shown: OptionsView = view) {
+  const background = fakeBackground({ readOptions: () => shown, ...answers });
   const done: string[] = [];
   const place: Place = { off: false, side: 'right', width: 340, collapsed: false, tabOffset: 0.4 };
   const places = new Map([['https://app.hubspot.com', place]]);
@@ -263,4 +263,70 @@ describe('days off', () => {
       { patch: { holidays: ['2026-01-01', '2026-05-01', '2026-12-25'] } },
     ]);
   });
+});
+
+describe('phrases and questions', () => {
+  const own = { ...view, settings: { starterPhrases: ['I will check …', 'c: They said …'] } };
+  const phrases = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Phrase:/ });
+  const last = (background: Awaited<ReturnType<typeof optionsOn>>['background']) =>
+    background.sent('saveSettings').at(-1)?.patch;
+
+  it('are ours until one is changed, and then the rep’s own, all of them', async () => {
+    const { background } = await optionsOn();
+    expect(phrases().map(({ value }) => value)).toEqual([
+      'I will send … by …',
+      'I will call … on …',
+      'n: They need …',
+    ]);
+    const [first] = phrases();
+    if (first) fireEvent.change(first, { target: { value: 'I owe you …' } });
+    const mine = ['I owe you …', 'I will call … on …', 'n: They need …'];
+    await waitFor(() => expect(last(background)).toEqual({ starterPhrases: mine }));
+    expect(screen.queryByRole('button', { name: 'Use our phrases again' })).toBeNull();
+  });
+
+  it('are added, removed, and ours again in one click', async () => {
+    const { background } = await optionsOn({}, own);
+    const field = screen.getByRole('textbox', { name: 'A phrase of your own' });
+    fireEvent.input(field, { target: { value: ' We agreed on … ' } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Add' }).at(-1) as HTMLElement);
+    const added = ['I will check …', 'c: They said …', 'We agreed on …'];
+    await waitFor(() => expect(last(background)).toEqual({ starterPhrases: added }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: They said …' }));
+    await waitFor(() => expect(last(background)).toEqual({ starterPhrases: ['I will check …'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use our phrases again' }));
+    await waitFor(() => expect(last(background)).toEqual({ starterPhrases: null }));
+  });
+
+  it('ask with the rep’s own question; an empty one is ours again', async () => {
+    const { background } = await optionsOn(
+      {},
+      { ...view, settings: { questionTemplates: { need: 'And {words}?' } } },
+    );
+    const need = screen.getByRole<HTMLInputElement>('textbox', { name: 'A need' });
+    expect(need.value).toBe('And {words}?');
+    fireEvent.change(screen.getByRole('textbox', { name: 'A remark' }), {
+      target: { value: 'Still {words}?' },
+    });
+    const both = { need: 'And {words}?', comment: 'Still {words}?' };
+    await waitFor(() => expect(last(background)).toEqual({ questionTemplates: both }));
+    fireEvent.change(need, { target: { value: '' } });
+    await waitFor(() => expect(last(background)).toEqual({ questionTemplates: {} }));
+  });
+});
+
+it('a stage that means won is taken back as one change', async () => {
+  const { background } = await optionsOn({ setWonStage: () => ({ changeId: 'the stage' }) });
+  fireEvent.click(screen.getByRole('button', { name: /Closed Won/ }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(background.sent('undoChange')).toMatchObject([{ changeId: 'the stage' }]));
+});
+
+it('blocked notices lead to the switch; a browser that does not say is explained', async () => {
+  const { done } = await optionsOn({}, { ...view, notifications: 'denied' });
+  fireEvent.click(screen.getByRole('button', { name: /Allow notifications/ }));
+  expect(done).toEqual(['opened the settings of notices']);
+  cleanup();
+  await optionsOn({}, { ...view, notifications: 'unknown' });
+  expect(screen.getByText(/does not say whether it shows notifications/)).toBeTruthy();
 });

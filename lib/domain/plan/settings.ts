@@ -45,6 +45,11 @@ export const planSettings = {
   askOverdueCap: setting(count, 20),
   askPersonBonus: setting(count, 5),
   needDigestDays: setting(days, 14),
+  /** The rep's own questions for what they said, `{words}` for their words; ours where he has none (plan.md, Question). */
+  questionTemplates: setting(
+    () => z.partialRecord(z.enum(['need', 'comment', 'personal']), z.string().trim().min(1).max(300)),
+    {},
+  ),
   defaultLifeMonths: setting(months, 60),
   lifeSampleMin: setting(atLeastOne, 5),
   lifeEarly: setting(share, 0.2),

@@ -34,6 +34,9 @@ export interface SurfaceSettings {
   backdateDays: number;
   remindTime: string;
   laterToday: string;
+  /** The rep's own; absent: ours. */
+  starterPhrases?: string[];
+  questionTemplates?: Partial<Record<'need' | 'comment' | 'personal', string>>;
 }
 
 export type PromiseOutcome = 'open' | 'overdue' | 'undated' | 'kept' | 'keptLate' | 'broken' | 'released';

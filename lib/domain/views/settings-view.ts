@@ -28,7 +28,14 @@ export interface SettingGroup {
 }
 
 /** Set where they are used: the views on Today itself, rates beside the amounts they convert, drafts in a part of their own. */
-const ELSEWHERE: readonly SettingKey[] = ['todayViews', 'currencyRates', 'thanksDrafts', 'firstStepsLeft'];
+const ELSEWHERE: readonly SettingKey[] = [
+  'todayViews',
+  'currencyRates',
+  'thanksDrafts',
+  'firstStepsLeft',
+  'starterPhrases',
+  'questionTemplates',
+];
 
 /** What no schema says: these have a control of their own. */
 const OWN_KIND: Partial<Record<SettingKey, 'weekday' | 'workDays' | 'holidays'>> = {

@@ -15,4 +15,6 @@ export const surfaceSettings = (settings: Settings): SurfaceSettings => ({
   backdateDays: settings.backdateDays,
   remindTime: settings.remindTime,
   laterToday: settings.laterToday,
+  starterPhrases: settings.starterPhrases,
+  questionTemplates: settings.questionTemplates,
 });

@@ -11,7 +11,9 @@ it('has every setting once, those aside that are set where they are used', () =>
   expect(new Set(shown).size).toBe(shown.length);
   expect(SETTING_KEYS.filter(key => !shown.includes(key))).toEqual([
     'currencyRates',
+    'questionTemplates',
     'thanksDrafts',
+    'starterPhrases',
     'todayViews',
     'firstStepsLeft',
   ]);

@@ -64,6 +64,26 @@ test('days off are typed as a person says them, or come from a calendar file', a
   await expect(off.getByText(/not a calendar/)).toBeVisible();
 });
 
+test('a phrase of the rep’s own is offered where he types, and ends in his own words', async ({ kept }) => {
+  const page = await kept.openOwn('options.html');
+  const part = page.getByRole('region', { name: 'Phrases and questions' });
+  await part.getByRole('textbox', { name: 'A phrase of your own' }).fill('n: They dream of …');
+  await part.getByRole('textbox', { name: 'A phrase of your own' }).press('Enter');
+  await expect(part.getByRole('textbox', { name: /^Phrase:/ })).toHaveCount(4);
+  const popup = await kept.openOwn('popup.html');
+  await popup.getByRole('button', { name: 'Phrases to begin with' }).click();
+  await expect(popup.getByRole('menuitem')).toHaveCount(4);
+  expect(await faults(popup)).toEqual([]);
+  await popup.getByRole('menuitem', { name: 'They dream of …' }).press('Enter');
+  const line = popup.getByRole('textbox', { name: 'New need' });
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('n: They dream of ');
+  await popup.keyboard.type('one list');
+  await page.bringToFront();
+  await part.getByRole('button', { name: 'Use our phrases again' }).click();
+  await expect(part.getByRole('textbox', { name: /^Phrase:/ })).toHaveCount(3);
+});
+
 test('axe finds nothing with every chapter open', async ({ kept }) => {
   const page = await kept.openOwn('options.html');
   const chapters = page.getByRole('region', { name: 'All settings' }).locator('details');
