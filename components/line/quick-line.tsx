@@ -6,6 +6,7 @@ import { INBOX_KINDS, LINE_KINDS } from '../../lib/ui/line-kinds';
 import type { LineModel } from '../../lib/ui/line-model';
 import { Choice } from '../parts/choice';
 import { dayTimeWords } from '../words/day';
+import { foreign } from '../words/foreign';
 import { kindWords } from '../words/names';
 import { LineChips } from './line-chips';
 import { LineExtras } from './line-extras';
@@ -65,6 +66,14 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
         invalid={missing !== null}
       />
       {naming && <NameOffersList naming={naming} offers={offers} />}
+      {line.spotted.value && (
+        <p class="hint spotted">
+          <span dir="auto">{i18n.t('line.spotted', { words: foreign(line.spotted.value) })}</span>{' '}
+          <button type="button" class="link" onClick={() => void line.logSpotted()}>
+            {i18n.t('line.logSpotted')}
+          </button>
+        </p>
+      )}
       <LineChips line={line} customer={isNamed ? <NamedChips naming={naming} /> : customer} />
       {(line.kinds() === 'all' || kind !== 'promise') && <LineExtras line={line} />}
       <div class="line-foot">

@@ -1,6 +1,7 @@
 /** Noting anything for the customer of a row, without leaving the list. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { createCustomerSearch } from '../../lib/ui/customer-search';
 import { createLine } from '../../lib/ui/line-model';
 import { QuickLine } from '../line/quick-line';
 import { InlineForm } from '../parts/inline-form';
@@ -23,6 +24,7 @@ export function RowNote({ customerId, name, close }: RowNoteProps) {
       subject: () => ({ kind: 'customer', customerId }),
       customerId: () => customerId,
       persons: () => [],
+      customers: createCustomerSearch(act),
       settings: () => settings,
       today: () => today,
       kinds: () => 'all',

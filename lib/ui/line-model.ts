@@ -1,6 +1,7 @@
 /** The quick line: what is typed, what is recognised in it, and how Enter turns it into an item (capture, The line). */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ParsedLine, parseLine } from '../domain/capture/line';
+import { spottedPromise } from '../domain/capture/spot-promise';
 import type { Day } from '../domain/days';
 import type { SurfaceSettings } from '../domain/views/panel';
 import type { SubjectRef } from '../messages/requests';
@@ -69,6 +70,10 @@ export interface LineModel {
   turnBack(matched: string): void;
   /** True when the item was saved and the line is empty again. */
   submit(): Promise<boolean>;
+  /** What the rep says in these words that he will do, while they are noted as something else (promises, Phrase spotting). */
+  spotted: ReadonlySignal<string | null>;
+  /** Notes that as a promise; the words stay in the line. */
+  logSpotted(): Promise<void>;
   /** Waits for what Enter needs to know; replaced by the popup until its first answer. */
   leave(): void;
 }
@@ -102,6 +107,25 @@ export function createLine(parts: LineParts): LineModel {
   const missing = signal<Need>(null);
   const saving = signal(false);
 
+  /** What outlives the page: customers that are chips here are written out, or the words would be somebody else's. */
+  const keep = (next: string) =>
+    parts.draft.changed(
+      [next, ...(naming?.named.peek() ?? []).map(({ name }) => `#${name}`)].join(' ').trim(),
+    );
+  const naming = parts.customers
+    ? createNaming({
+        text,
+        customers: parts.customers,
+        persons: parts.persons,
+        write(next) {
+          text.value = next;
+          keep(next);
+        },
+      })
+    : null;
+  const logged = signal<string | null>(null);
+
+  const persons = () => [...parts.persons(), ...(naming?.persons.value ?? [])];
   const parsed = computed<ParsedLine | null>(() => {
     const settings = parts.settings();
     if (!settings) return null;
@@ -111,7 +135,7 @@ export function createLine(parts: LineParts): LineModel {
       // What has happened carries no due day: its dates stay words.
       mode: dated(chosen.value) ? mode : null,
       ignored: ignored.value,
-      persons: parts.persons(),
+      persons: persons(),
       // A delivery comes once; a promise or a step may come again.
       repeats: chosen.value !== 'delivery',
     });
@@ -126,10 +150,15 @@ export function createLine(parts: LineParts): LineModel {
     return when && picked.value && when.alternatives?.includes(picked.value) ? picked.value : when?.date;
   });
 
-  const naming = parts.customers ? createNaming(text, parts.customers) : null;
+  const spotted = computed(() => {
+    if (kind.value === 'promise' || kind.value === 'step') return null;
+    const words = spottedPromise(parsed.value?.words ?? '');
+    return words === logged.value ? null : words;
+  });
 
   const reset = () => {
     text.value = '';
+    logged.value = null;
     naming?.forget();
     chosen.value = first;
     parts.chosenKind?.write('');
@@ -156,6 +185,7 @@ export function createLine(parts: LineParts): LineModel {
     saving,
     kinds: () => (naming && naming.named.value.length > 0 ? 'all' : parts.kinds()),
     naming,
+    spotted,
     today: parts.today,
     settings: parts.settings,
     type(next) {
@@ -163,7 +193,7 @@ export function createLine(parts: LineParts): LineModel {
       text.value = next;
       // Chips turned back stay text only while their words are there.
       if (next === '') ignored.value = [];
-      parts.draft.changed(next);
+      keep(next);
     },
     chooseKind(next) {
       touched();
@@ -227,6 +257,26 @@ export function createLine(parts: LineParts): LineModel {
       } finally {
         saving.value = false;
       }
+    },
+    async logSpotted() {
+      const words = spotted.value;
+      const settings = parts.settings();
+      const subject = parts.subject();
+      if (!words || !settings || !subject || saving.value) return;
+      saving.value = true;
+      const [named] = naming?.named.value ?? [];
+      const context = readingContext(settings, parts.now(), 'deadline');
+      const line = parseLine(words, { ...context, persons: persons(), repeats: true });
+      const saved = await saveLine(parts.act, {
+        subject: named ? { kind: 'customer', customerId: named.customerId } : subject,
+        kind: 'promise',
+        line,
+        day: line.when?.date,
+        extras: extras.value,
+      });
+      saving.value = false;
+      // The words stay: what they are noted as is still to be saved.
+      if (saved) logged.value = words;
     },
     leave: () => parts.draft.flush(),
   };

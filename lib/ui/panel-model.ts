@@ -6,6 +6,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Failure, PanelFailed, PanelShown } from '../messages/protocol';
 import type { SubjectRef } from '../messages/requests';
 import { type Act, createAct } from './act';
+import { createCustomerSearch } from './customer-search';
 import { createDraft, createDraftQueue, type DraftParts } from './draft';
 import { asFailure } from './failure';
 import { createLine, type LineModel } from './line-model';
@@ -98,6 +99,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     createLine({
       now,
       act,
+      customers: createCustomerSearch(act),
       subject,
       kinds: () => (shown.value?.view.subject.kind === 'customer' ? 'all' : 'promise'),
       settings: () => shown.value?.view.settings ?? null,

@@ -35,6 +35,7 @@ export interface FakeBackground {
 const EMPTY: Partial<Record<MessageName, Answer>> = {
   readCurrencies: () => ({ base: 'EUR', rates: {}, waiting: [] }),
   readWeekSweep: () => ({ rows: [], total: 0 }),
+  searchBook: () => ({ items: [], hasMore: false, isReading: false }),
 };
 
 /** Unknown questions are answered like a write: saved. */

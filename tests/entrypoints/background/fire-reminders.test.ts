@@ -224,6 +224,40 @@ describe('what is due is told', () => {
     expect(stage.tellings).toHaveLength(1);
   });
 
+  test('as one catch-up on the first working morning after three days asleep', async () => {
+    at('2026-03-05T10:00');
+    await put([{ day: '2026-03-06' }, { day: '2026-03-06', time: '21:00' }, { day: '2026-03-07' }]);
+    at('2026-03-08T12:00');
+    // Sunday: nothing but an exact time of that moment may break it.
+    await fireReminders();
+    expect(stage.tellings).toEqual([]);
+    at('2026-03-09T09:25');
+    await fireReminders();
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+    expect(stage.tellings[0]).toMatch(/^catchUp:/);
+  });
+
+  test('not a second time in another zone, and what lies ahead by the clock of that zone', async () => {
+    at('2026-03-03T10:00');
+    await put([{ day: '2026-03-04' }, { day: '2026-03-05' }]);
+    at('2026-03-04T09:00');
+    await fireReminders();
+    const travelled = out.current.clock.now.withTimeZone('America/New_York');
+    out.current.clock.now = travelled;
+    await fireReminders();
+    out.current.clock.now = travelled.with({ hour: 9 });
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+    // The next promise, and that the first is overdue, are told at nine in New York.
+    out.current.clock.now = travelled.with({ day: 5, hour: 8, minute: 59 });
+    await fireReminders();
+    expect(stage.tellings).toHaveLength(1);
+    out.current.clock.now = travelled.with({ day: 5, hour: 9, minute: 0 });
+    await fireReminders();
+    expect(stage.tellings.slice(1).map(id => id.split(':')[0])).toEqual(['promiseOverdue', 'digest']);
+  });
+
   test('not a second time when the clock is set back', async () => {
     at('2026-03-03T10:00');
     await put([{ day: '2026-03-04' }]);
