@@ -43,11 +43,11 @@ const COUNT_EVERY_MS = 86_400_000;
  * @throws StorageFailure `newer`, `closed` or `full`.
  */
 export async function openBook(doors: BookDoors, count: 'always' | 'daily'): Promise<OpenedBook> {
-  const witness = await doors.readWitness();
+  const [witness, lastCount] = await Promise.all([doors.readWitness(), doors.readLastCount()]);
   if (witness && witness.schema < SCHEMA) await keepUpgradeSnapshot(doors);
   const db = await openDatabase(doors.makeDatabase());
   try {
-    return await compare(doors, db, witness, count);
+    return await compare(doors, db, witness, count === 'always' ? null : lastCount);
   } catch (error) {
     db.close({ disableAutoOpen: true });
     throw error;
@@ -58,7 +58,7 @@ async function compare(
   doors: BookDoors,
   db: BookDatabase,
   witness: Witness | null,
-  count: 'always' | 'daily',
+  lastCount: number | null,
 ): Promise<OpenedBook> {
   const meta = await readBookMeta(db);
   if (isBehind(witness, meta)) return { kind: 'loss', loss: await lossOf(doors, db, meta, witness) };
@@ -69,7 +69,7 @@ async function compare(
       return { kind: 'loss', loss: await lossOf(doors, db, meta, witness) };
     return sound(doors, db, await startBook(db, doors.now()), witness);
   }
-  if (await isCountDue(doors, count)) {
+  if (isCountDue(lastCount, doors.now().epochMilliseconds)) {
     const real = await countRows(db);
     if (storeNames.some(store => (real[store] ?? 0) < (meta.rows[store] ?? 0)))
       return { kind: 'loss', loss: await lossOf(doors, db, meta, witness) };
@@ -78,13 +78,9 @@ async function compare(
   return sound(doors, db, meta, witness);
 }
 
-async function isCountDue(doors: BookDoors, count: 'always' | 'daily'): Promise<boolean> {
-  if (count === 'always') return true;
-  const last = await doors.readLastCount();
-  const now = doors.now().epochMilliseconds;
-  // A clock set back must not put the count off for ever.
-  return last === null || last > now || now - last > COUNT_EVERY_MS;
-}
+// A clock set back must not put the count off for ever.
+const isCountDue = (last: number | null, now: number): boolean =>
+  last === null || last > now || now - last > COUNT_EVERY_MS;
 
 async function sound(
   doors: BookDoors,

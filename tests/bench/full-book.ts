@@ -1,5 +1,6 @@
 /** What a person waits for, with a hundred thousand promises in the book. */
 import type { Page } from '@playwright/test';
+import { recordFromUrl } from '../../lib/crm';
 import { manyPromises } from '../book/many';
 import { openOwnPage } from '../e2e/harness/ask';
 import { type Launched, launch, removeProfile } from '../e2e/harness/launch';
@@ -104,17 +105,18 @@ async function caretAfter(running: Launched, tab: Page): Promise<number[]> {
   return waits;
 }
 
-/** From a message to a stopped worker to its answer. */
+/** From the panel's question about a known record, sent while the worker is stopped, to its whole answer. */
 async function answerAfter(desk: Page): Promise<number[]> {
   const waits: number[] = [];
+  const record = recordFromUrl(salesforce.company.url);
   for (let round = 0; round < ROUNDS; round++) {
     await stopWorker(desk);
     waits.push(
-      await desk.evaluate(async () => {
+      await desk.evaluate(async known => {
         const from = performance.now();
-        await chrome.runtime.sendMessage({ kept: 1, name: 'readPopup', request: {} });
+        await chrome.runtime.sendMessage({ kept: 1, name: 'readPanel', request: { record: known } });
         return performance.now() - from;
-      }),
+      }, record),
     );
   }
   return waits;
