@@ -10,10 +10,19 @@ import { dayWords } from '../words/day';
 import { foreign } from '../words/foreign';
 import { moneyWords } from '../words/money';
 import { DealForm } from './deal-form';
+import { Effort, hoursOf, PriceBreak } from './deal-notes';
+import { OpenDeal } from './open-deal';
 
-type FormName = 'change' | 'refund';
+type FormName = 'change' | 'refund' | 'discount' | 'effort';
 
-export function DealRow({ deal, view }: { deal: DealItem; view: DealsView }) {
+export interface DealRowProps {
+  deal: DealItem;
+  view: DealsView;
+  /** Called when it was just won. */
+  won: (dealId: string) => void;
+}
+
+export function DealRow({ deal, view, won }: DealRowProps) {
   const { act, today } = useSurface();
   const opening = useOpening<FormName>();
   const { id, money, kind, doubleOf, mayDouble, refundOf } = deal;
@@ -25,11 +34,13 @@ export function DealRow({ deal, view }: { deal: DealItem; view: DealsView }) {
   const items: MenuItem[] = [
     { label: i18n.t('deal.change'), choose: () => opening.open('change') },
     ...(canRefund ? [{ label: i18n.t('deal.refund'), choose: () => opening.open('refund') }] : []),
+    { label: i18n.t('deal.discount'), choose: () => opening.open('discount') },
+    { label: i18n.t('deal.effort'), choose: () => opening.open('effort') },
     { label: i18n.t('deal.drop'), choose: () => void act.save('dropDeal', { id }), apart: true },
   ];
 
   return (
-    <li class={deal.isCounted ? 'entry' : 'entry gone'} data-item={id}>
+    <li class={deal.isCounted || deal.status === 'open' ? 'entry' : 'entry gone'} data-item={id}>
       <div class="card-head">
         <p class="row-text">
           {money && <span class="amount">{moneyWords(money)}</span>}
@@ -45,8 +56,7 @@ export function DealRow({ deal, view }: { deal: DealItem; view: DealsView }) {
         </Menu>
       </div>
       <Dots class="quiet">
-        <time dateTime={deal.date}>{dayWords(deal.date, today)}</time>
-        {deal.status !== 'won' && <span>{i18n.t(`deal.status.${deal.status}`)}</span>}
+        <time dateTime={deal.date}>{dayOfDeal(deal, today)}</time>
         {deal.page && (
           <a class="link" href={deal.page.url} target="_blank" rel="noreferrer">
             {i18n.t('deal.from', { crm: crmWords(deal.page.crm), name: foreign(deal.page.name) })}
@@ -58,7 +68,26 @@ export function DealRow({ deal, view }: { deal: DealItem; view: DealsView }) {
         )}
         {refundOf && <span>{i18n.t('deal.paysBack', { day: dayWords(refundOf.date, today) })}</span>}
         {deal.origin === 'csv' && <span>{i18n.t('origin.csv')}</span>}
+        {deal.effortMinutes !== undefined && (
+          <span>{i18n.t('deal.took', { hours: hoursOf(deal.effortMinutes) })}</span>
+        )}
+        {deal.discountNote && (
+          <span dir="auto">{i18n.t('deal.gaveWay', { words: foreign(deal.discountNote) })}</span>
+        )}
       </Dots>
+      {deal.status !== 'won' && <OpenDeal deal={deal} view={view} what={what} won={won} />}
+      {deal.needsRate && (
+        <p class="hint">
+          {i18n.t('deal.needsRate')}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => act.look('openOwnPage', { page: 'options#currencies' })}
+          >
+            {i18n.t('deal.addRate')}
+          </button>
+        </p>
+      )}
       {doubleOf && (
         <p class="hint">
           {i18n.t('deal.double', { crm: crmWords(doubleOf.crm), day: dayWords(doubleOf.date, today) })}{' '}
@@ -85,8 +114,16 @@ export function DealRow({ deal, view }: { deal: DealItem; view: DealsView }) {
       )}
       {opening.form === 'change' && <ChangeDeal deal={deal} view={view} close={opening.close} />}
       {opening.form === 'refund' && <RefundDeal deal={deal} view={view} close={opening.close} />}
+      {opening.form === 'discount' && <PriceBreak deal={deal} close={opening.close} />}
+      {opening.form === 'effort' && <Effort deal={deal} close={opening.close} />}
     </li>
   );
+}
+
+function dayOfDeal({ status, date }: DealItem, today: string): string {
+  const day = dayWords(date, today);
+  if (status === 'won') return day;
+  return i18n.t(status === 'open' ? 'deal.openSince' : 'deal.lostOn', { day });
 }
 
 interface DealFormOf {

@@ -69,7 +69,7 @@ export function DealsSection({ customer, stage }: DealsSectionProps) {
       {view.deals.length === 0 && <p class="empty">{i18n.t('deal.none')}</p>}
       <ul aria-label={i18n.t('fold.deals')}>
         {view.deals.map(deal => (
-          <DealRow key={deal.id} deal={deal} view={view} />
+          <DealRow key={deal.id} deal={deal} view={view} won={setSold} />
         ))}
       </ul>
     </div>

@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import { type Placement, WIDTH_MAX, WIDTH_MIN, WIDTH_STEP } from '../../lib/ui/placement';
 import { Ellipsis, PanelRightClose } from '../parts/icons';
 import { Menu } from '../parts/menu';
+import { useSurface } from '../surface';
 
 export function PlaceMenu({ placement }: { placement: Placement }) {
+  const { act } = useSurface();
   const place = placement.place.value;
   if (!place) return null;
   const width = (by: number) => () =>
@@ -36,6 +38,12 @@ export function PlaceMenu({ placement }: { placement: Placement }) {
           },
           { label: i18n.t('place.wider'), choose: width(WIDTH_STEP), apart: true },
           { label: i18n.t('place.narrower'), choose: width(-WIDTH_STEP) },
+          {
+            label: i18n.t('popup.today'),
+            choose: () => void act.look('openOwnPage', { page: 'today' }),
+            apart: true,
+          },
+          { label: i18n.t('report.title'), choose: () => void act.look('openOwnPage', { page: 'report' }) },
           {
             label: i18n.t('place.off'),
             choose: () => placement.change({ off: true }),

@@ -1,9 +1,9 @@
 /** What this month's acts were for, beside the plan, and the months before (plan, Attention mix). */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { MonthMix } from '../../lib/domain/views/attention-mix-view';
 import type { BookReport } from '../../lib/domain/views/book-report';
 import { GOALS, type Goal, goalWords } from '../words/goal';
+import { mixSays, mixWords, planWords } from '../words/mix';
 import { monthWords, shortMonthWords } from '../words/month';
 import { Acts } from './acts';
 import { Columns } from './columns';
@@ -18,8 +18,6 @@ interface Opened {
 }
 
 const percent = (share: number): number => Math.round(share * 100);
-const mixWords = (mix: Record<Goal, number>): string =>
-  GOALS.map(goal => `${goalWords(goal)} ${percent(mix[goal])}%`).join(', ');
 const partsOf = (mix: Record<Goal, number>) =>
   GOALS.map(goal => ({ tone: GOAL_TONES[goal], share: mix[goal] }));
 
@@ -32,7 +30,7 @@ export function AttentionPart({ view }: { view: BookReport }) {
   return (
     <ReportPart
       title={i18n.t('report.attention.title')}
-      says={saysOf(current, earnedNotAsked)}
+      says={mixSays(current, earnedNotAsked)}
       table={
         <table class="numbers-table">
           <caption class="unseen">{i18n.t('report.attention.title')}</caption>
@@ -116,14 +114,4 @@ export function AttentionPart({ view }: { view: BookReport }) {
       )}
     </ReportPart>
   );
-}
-
-const planWords = (target: Record<Goal, number>): string =>
-  GOALS.map(goal => percent(target[goal])).join(' / ');
-
-function saysOf({ mix }: MonthMix, earnedNotAsked: number): string {
-  const earned = i18n.t('report.attention.earned', earnedNotAsked);
-  return mix
-    ? i18n.t('report.attention.says', { percent: percent(mix.referral), earned })
-    : i18n.t('report.attention.saysNothing', { earned });
 }

@@ -20,6 +20,7 @@ import { FoundList } from './found-list';
 import { Inbox } from './inbox';
 import { TodayKeys } from './keys';
 import { LongList } from './long-list';
+import { MonthMix } from './month-mix';
 import { QuietCustomers } from './quiet-customers';
 import { SearchField } from './search-field';
 import { WeekSweep } from './week-sweep';
@@ -86,6 +87,7 @@ export function Today({ model }: { model: TodayModel }) {
           <aside class="side-column">
             <Coverage view={view} />
             <AskList items={view.askList} total={view.earnedNotAsked} />
+            <MonthMix of={view} />
             <ListsShort lists={view.lists} />
             <Inbox inbox={view.inbox} customers={model.customers} />
             {view.snoozed.length > 0 && (
@@ -104,6 +106,9 @@ export function Today({ model }: { model: TodayModel }) {
         <footer class="sheet-foot">
           <a class="link quiet" href="/options.html">
             {i18n.t('popup.options')}
+          </a>
+          <a class="link quiet" href="/report.html">
+            {i18n.t('report.title')}
           </a>
           <TodayKeys />
         </footer>

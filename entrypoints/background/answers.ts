@@ -8,7 +8,7 @@ import { exportTables, readCurrencies } from './book/tables';
 import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
 import { openPreCall } from './open-pre-call';
-import { openCustomer, openCustomerPage, openLinkedRecord } from './open-record';
+import { openCustomer, openCustomerPage, openLinkedRecord, openOwnPage } from './open-record';
 import { readCustomer } from './read/customer';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
@@ -23,7 +23,7 @@ import { readPlan } from './read/plan';
 import { readPopup } from './read/popup';
 import { readPromise } from './read/promise';
 import { readReferrals } from './read/referrals';
-import { readActs, readOriginDeals, readPlanBar, readReport } from './read/report';
+import { readActs, readMonthMix, readOriginDeals, readPlanBar, readReport } from './read/report';
 import { readScore } from './read/score';
 import { searchBook } from './read/search';
 import { readThanks } from './read/thanks';
@@ -37,7 +37,7 @@ import { assignCapture, dropCapture, logCapture } from './write/captures';
 import { dismissCatchUp } from './write/catch-up';
 import { changePause, endPause, pauseContact, setRhythm } from './write/contact';
 import { linkRecord, neverOnRecord, setFirstSale, startCustomer } from './write/customers';
-import { changeDeal, dropDeal, recordDeal, refundDeal } from './write/deals';
+import { changeDeal, dropDeal, noteOnDeal, recordDeal, refundDeal, settleDeal } from './write/deals';
 import { changeDeliverable, logDeliverable } from './write/deliverables';
 import { ruleOnDouble } from './write/doubles';
 import { erase, readErase } from './write/erase';
@@ -127,6 +127,7 @@ const table: Answers = {
   exportTables,
   readCurrencies,
   readReport,
+  readMonthMix,
   readPlanBar,
   readActs,
   readOriginDeals,
@@ -207,6 +208,8 @@ const table: Answers = {
   answerWonDeal,
   setWonStage,
   changeDeal,
+  settleDeal,
+  noteOnDeal,
   refundDeal,
   dropDeal,
   ruleOnDouble,
@@ -232,6 +235,7 @@ const table: Answers = {
   exportBook,
   checkImport,
   importBook,
+  openOwnPage: async ({ page }) => ({ opened: await openOwnPage(page) }),
   openCustomerPage: async ({ customerId }) => ({ opened: await openCustomerPage(customerId) }),
   openRecord: async ({ customerId, itemId }) => {
     if (itemId) await focusItem(customerId, itemId);

@@ -25,8 +25,9 @@ const weeklyWords = (event: PendingEvent): NoticeWords => ({
   buttons: [],
 });
 
-type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck'> };
-const isOfItem = (event: PendingEvent): event is ItemEvent => event.kind !== 'weeklyCheck';
+type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck' | 'planReview'> };
+const isOfItem = (event: PendingEvent): event is ItemEvent =>
+  event.kind !== 'weeklyCheck' && event.kind !== 'planReview';
 
 const titleOf = (event: ItemEvent, customer: string): string =>
   event.kind === 'promiseExact'
@@ -58,7 +59,8 @@ type CountWords =
   | 'sweetSpots'
   | 'collect'
   | 'putOff'
-  | 'unheard';
+  | 'unheard'
+  | 'review';
 
 /** Kinds that are counted together, in attention order. */
 const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
@@ -78,6 +80,7 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'collect', kinds: ['collectNeed'] },
   { words: 'putOff', kinds: ['comeBack'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
+  { words: 'review', kinds: ['planReview'] },
 ];
 
 const countWords = (words: CountWords, count: number): string => i18n.t(`notice.count.${words}`, count);

@@ -1,6 +1,6 @@
 /** Bringing a customer's record to the front: its tab if one is open, else a new one; without a record, Kept's own page of him. */
 import { recordFromUrl } from '../../lib/crm';
-import { Refusal } from '../../lib/messages/listen';
+import { type Parsed, Refusal } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import { ownPage, tabOfPage } from '../../lib/platform/which-book';
 import { readRecordLink, recordLinksOf } from '../../lib/storage/records';
@@ -57,6 +57,17 @@ export async function openCustomerPage(customerId: string): Promise<'page'> {
   const present = await tabOfPage(path);
   if (present?.id !== undefined) await browser.tabs.update(present.id, { active: true });
   else await browser.tabs.create({ url: ownPage(path) });
+  return 'page';
+}
+
+/** One of Kept's own pages, e.g. `report`; the tab that shows it already, if there is one. */
+export async function openOwnPage(page: Parsed<'openOwnPage'>['page']): Promise<'page'> {
+  const [name = '', hash] = page.split('#');
+  const url = browser.runtime.getURL(`/${name}.html` as never);
+  const whole = hash ? `${url}#${hash}` : url;
+  const [present] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (present?.id === undefined) await browser.tabs.create({ url: whole });
+  else await browser.tabs.update(present.id, { active: true, ...(hash ? { url: whole } : {}) });
   return 'page';
 }
 

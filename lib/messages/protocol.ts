@@ -13,6 +13,7 @@
 
 import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
+import type { MonthMixView } from '../domain/views/attention-mix-view';
 import type { BehindView } from '../domain/views/behind-report';
 import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
 import type { CsvPreview, CsvRows, CurrenciesView } from '../domain/views/csv-view';
@@ -99,6 +100,7 @@ interface SpecialReplies {
   exportTables: { files: string[] };
   readCurrencies: CurrenciesView;
   readReport: BookReport;
+  readMonthMix: MonthMixView;
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;
   readOriginDeals: OriginDeals;
@@ -119,6 +121,7 @@ interface SpecialReplies {
   readPageReport: { report: string | null };
   openRecord: { opened: 'tab' | 'newTab' | 'page' };
   openCustomerPage: { opened: 'page' };
+  openOwnPage: { opened: 'page' };
   readRecovery: RecoveryView | null;
 }
 export type ReplyOf<N extends MessageName> = N extends keyof SpecialReplies ? SpecialReplies[N] : Saved;

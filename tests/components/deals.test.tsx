@@ -129,6 +129,7 @@ describe('the list of deals', () => {
     isPaidBack: false,
     origin: 'manual',
     needsCurrency: false,
+    needsRate: false,
     isCounted: true,
     ...over,
   });

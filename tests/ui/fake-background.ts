@@ -36,6 +36,11 @@ const EMPTY: Partial<Record<MessageName, Answer>> = {
   readCurrencies: () => ({ base: 'EUR', rates: {}, waiting: [] }),
   readWeekSweep: () => ({ rows: [], total: 0 }),
   searchBook: () => ({ items: [], hasMore: false, isReading: false }),
+  readMonthMix: () => ({
+    current: { month: '2026-03', counts: { order: 0, repeat: 0, referral: 0 }, mix: null, gap: null },
+    target: { order: 0.25, repeat: 0.25, referral: 0.5 },
+    earnedNotAsked: 0,
+  }),
 };
 
 /** Unknown questions are answered like a write: saved. */

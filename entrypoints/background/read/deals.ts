@@ -1,5 +1,6 @@
 /** `readDeals`, `readDeliverables`, `readIssues`: the sections below the panel's fold, asked for when they open. */
 import { proposedKind, twinOf } from '../../../lib/domain/plan/deals';
+import { revenueOf } from '../../../lib/domain/plan/revenue';
 import { usualCurrency } from '../../../lib/domain/plan/won-deal';
 import { deliverableTemplate, unplannedSales } from '../../../lib/domain/readiness/deliverable-template';
 import { deliverablesOf } from '../../../lib/domain/readiness/deliverables';
@@ -38,6 +39,7 @@ export async function readDeals({ customerId }: Parsed<'readDeals'>): Promise<De
   const shown = {
     links: await recordLinksOf(db, customerId),
     amountsHidden: settings.hideAmounts,
+    hasRate: (deal: (typeof deals)[number]) => revenueOf(deal, settings) !== null,
     twin: (deal: (typeof deals)[number]) => twinOf(deal, deals, settings),
   };
   return {

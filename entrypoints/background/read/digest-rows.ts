@@ -7,7 +7,7 @@ import { clockOf } from '../../../lib/domain/moments';
 import { needsForDigest } from '../../../lib/domain/plan/ask-today';
 import { currentStep, nextStepState } from '../../../lib/domain/promises/step-state';
 import type { Counts } from '../../../lib/domain/reminders/delivery';
-import { DIGEST } from '../../../lib/domain/reminders/digest';
+import { DIGEST, isMonthOpened } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import type { Notice } from '../../../lib/domain/reminders/notice';
 import { lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
@@ -134,5 +134,11 @@ async function listCounts(
     clockOf(now).today,
   ).filter(isMoveToSee);
   const isNews = run && !since && moves.length > 0;
-  return { ...(thanksDue > 0 ? { thanksDue } : {}), ...(isNews ? { tierMoves: 1 } : {}) };
+  const isReview =
+    isMonthOpened(told, clockOf(now).today, settings) && customers.some(({ hasSale }) => hasSale);
+  return {
+    ...(thanksDue > 0 ? { thanksDue } : {}),
+    ...(isNews ? { tierMoves: 1 } : {}),
+    ...(isReview ? { planReview: 1 } : {}),
+  };
 }

@@ -6,7 +6,7 @@ import type { Deal } from '../../../lib/domain/plan/rows';
 import { stepCoverage } from '../../../lib/domain/promises/step-coverage';
 import { nextStepState } from '../../../lib/domain/promises/step-state';
 import { actItems } from '../../../lib/domain/views/act-items';
-import { attentionMixView } from '../../../lib/domain/views/attention-mix-view';
+import { attentionMixView, type MonthMixView } from '../../../lib/domain/views/attention-mix-view';
 import {
   type ActsView,
   actsByMonth,
@@ -77,6 +77,18 @@ export async function readReport(): Promise<BookReport> {
     },
     lastChange: await readLastChange(db, now),
   };
+}
+
+export async function readMonthMix(): Promise<MonthMixView> {
+  const { customers, figures, settings, today } = await readCounted();
+  const earned = customers.filter(({ summary }) => EARNED.has(summary.readiness.state));
+  const { current, target, earnedNotAsked } = attentionMixView(
+    actsByMonth(figures),
+    earned.length,
+    today,
+    settings,
+  );
+  return { current, target, earnedNotAsked };
 }
 
 /** Overdue promises count from the minute they are; the figures hold only what is settled. */

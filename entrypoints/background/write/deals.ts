@@ -55,6 +55,32 @@ export const changeDeal = ({ commandId, id, ...typed }: Parsed<'changeDeal'>): P
     return { itemId: id, customerId: before.customerId };
   });
 
+const SETTLED = { won: 'dealWon', lost: 'dealLost', open: 'dealReopened' } as const;
+
+/** Won, lost, or open again. What was won is left as it is: an order that was none is dropped, or paid back. */
+export const settleDeal = ({ commandId, id, status, date, money }: Parsed<'settleDeal'>): Promise<Saved> =>
+  save(commandId, SETTLED[status], async (writing, settings) => {
+    const before = mustBeThere(await writing.get('deals', id));
+    mustHold(before.status === 'won' || before.kind === 'refund' ? 'settled' : null);
+    mustHold(date > todayOf(writing) ? 'future' : null);
+    const amount = money === undefined ? {} : amountOf(money);
+    const after = await writing.put('deals', { ...before, ...amount, status, date });
+    if (status === 'won') await flagDouble(writing, after, settings);
+    return { itemId: id, customerId: before.customerId };
+  });
+
+export const noteOnDeal = ({ commandId, id, ...noted }: Parsed<'noteOnDeal'>): Promise<Saved> =>
+  save(commandId, 'dealChanged', async writing => {
+    const before = mustBeThere(await writing.get('deals', id));
+    const { discountNote = before.discountNote, effortMinutes = before.effortMinutes } = noted;
+    await writing.put('deals', {
+      ...before,
+      discountNote: discountNote ?? undefined,
+      effortMinutes: effortMinutes ?? undefined,
+    });
+    return { itemId: id, customerId: before.customerId };
+  });
+
 export const refundDeal = ({ commandId, id, date, money }: Parsed<'refundDeal'>): Promise<Saved> =>
   save(commandId, 'dealRefunded', async writing => {
     const deal = mustBeThere(await writing.get('deals', id));

@@ -1,5 +1,5 @@
 /** The one notice of a working day that holds what can wait for it (reminders.md, Digest). */
-import type { Day } from '../days';
+import { addDays, type Day } from '../days';
 import { clockOf, momentAt } from '../moments';
 import type { Settings } from '../settings';
 import type { Notice } from './notice';
@@ -41,4 +41,24 @@ export const digestToday = (
 export const isDigestDue = (notices: readonly Notice[], now: Moment, settings: DigestSettings): boolean => {
   const moment = digestToday(notices, now, settings);
   return moment !== null && moment.epochMilliseconds <= clockOf(now).epochMs;
+};
+
+/** A digest after this many days of a month is none that opens it. */
+const OPENING_DAYS = 10;
+
+/**
+ * Whether the digest of `today` opens the month: it is the first since the month's first working day, on which the
+ * plan is looked at (plan.md, Suggestions). Where the browser was closed that day, the next digest does.
+ */
+export const isMonthOpened = (
+  told: readonly Pick<Notice, 'key' | 'deliveredAt'>[],
+  today: Day,
+  calendar: WorkingCalendar,
+): boolean => {
+  const first = workingDayOnOrAfter(`${today.slice(0, 7)}-01`, calendar);
+  if (today < first || today >= addDays(first, OPENING_DAYS)) return false;
+  return !told.some(
+    ({ key, deliveredAt }) =>
+      deliveredAt && key.startsWith(DIGEST) && key >= digestKey(first) && key < digestKey(today),
+  );
 };

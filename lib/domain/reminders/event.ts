@@ -37,6 +37,7 @@ export const EVENTS = {
   tierMoves: { rank: 10, way: 'digest', never: false, second: false },
   // A row of the list that was put off and comes back; its rank is that of the row.
   comeBack: { rank: 10, way: 'notice', never: false, second: true },
+  planReview: { rank: 10, way: 'digest', never: false, second: false },
   weeklyCheck: { rank: 11, way: 'notice', never: true, second: true },
 } as const;
 export type EventKind = keyof typeof EVENTS;

@@ -24,6 +24,9 @@ export interface AttentionMixView {
   earnedNotAsked: number;
 }
 
+/** The same of this month alone. */
+export type MonthMixView = Pick<AttentionMixView, 'current' | 'target' | 'earnedNotAsked'>;
+
 const NOTHING: GoalCounts = { order: 0, repeat: 0, referral: 0 };
 const SHOWN_MONTHS = 12;
 

@@ -34,6 +34,10 @@ export interface DealItem {
   mayDouble?: { id: string; crm?: Crm };
   /** Its amount waits for a currency: it is left out of sums. */
   needsCurrency: boolean;
+  /** In a currency without a rate: it is kept, and no sum in the base holds it. */
+  needsRate: boolean;
+  discountNote?: string;
+  effortMinutes?: number;
   isCounted: boolean;
 }
 
@@ -66,6 +70,8 @@ export interface WonDealView {
 export interface DealsShown {
   links: readonly RecordLink[];
   amountsHidden: boolean;
+  /** Whether its currency has a rate. */
+  hasRate: (deal: Deal) => boolean;
   /** Gives the id of a counted deal that looks like the same order. */
   twin: (deal: Deal) => Deal | undefined;
 }
@@ -99,6 +105,9 @@ export function dealItem(deal: Deal, deals: readonly Deal[], shown: DealsShown):
     doubleOf: double && { id: double.id, date: double.date, crm: crmOf(double) },
     mayDouble: twin && { id: twin.id, crm: crmOf(twin) },
     needsCurrency: deal.amountMinor !== undefined && deal.currency === undefined,
+    needsRate: deal.status === 'won' && deal.currency !== undefined && !hidden && !shown.hasRate(deal),
+    discountNote: deal.discountNote,
+    effortMinutes: deal.effortMinutes,
     isCounted: isCountedDeal(deal),
   };
 }

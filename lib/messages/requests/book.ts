@@ -3,6 +3,9 @@ import { id } from '../../domain/data/fields';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
+/** Pages of the extension by the name their file has. */
+const OWN_PAGES = ['today', 'report', 'lists', 'options', 'options#currencies'] as const;
+
 export const bookRequests = {
   undoChange: on(surface, () => z.strictObject({ ...command, changeId: id })),
   saveSettings: on(surface, () => z.strictObject({ ...command, patch: z.record(z.string(), z.unknown()) })),
@@ -18,6 +21,8 @@ export const bookRequests = {
   ),
   openCustomerPage: on(surface, () => z.strictObject({ customerId: id })),
   openRecord: on(surface, () => z.strictObject({ customerId: id, itemId: id.optional() })),
+  /** One of Kept's own pages; a frame in a page cannot link to it. */
+  openOwnPage: on(surface, () => z.strictObject({ page: z.enum(OWN_PAGES) })),
   /** Recovery page: what was found, and the rep's decision. */
   readRecovery: on(surface, () => nothing),
   recover: on(surface, () =>

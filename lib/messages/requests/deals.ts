@@ -45,6 +45,25 @@ export const dealRequests = {
       money: money.nullable().optional(),
     }),
   ),
+  /** What became of an open deal; `open` takes a lost one up again. A won one has its day and, where known, its amount. */
+  settleDeal: on(surface, () =>
+    z.strictObject({
+      ...command,
+      id,
+      status: z.enum(['won', 'lost', 'open']),
+      date: day,
+      money: money.optional(),
+    }),
+  ),
+  /** A price break that was given with it, and the minutes it took to win; emptied, each is forgotten. */
+  noteOnDeal: on(surface, () =>
+    z.strictObject({
+      ...command,
+      id,
+      discountNote: words.nullable().optional(),
+      effortMinutes: z.number().int().min(1).max(100_000).nullable().optional(),
+    }),
+  ),
   /** Without an amount all that is left of it is paid back. */
   refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: money.optional() })),
   dropDeal: on(surface, () => z.strictObject({ ...command, id })),

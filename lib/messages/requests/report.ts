@@ -12,6 +12,8 @@ const wanted = z.strictObject({ what: text, byDate: day.optional(), note: text.o
 
 export const reportRequests = {
   readReport: on(surface, () => nothing),
+  /** What this month's acts were for: for Today. */
+  readMonthMix: on(surface, () => nothing),
   /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100). */
   readPlanBar: on(surface, () => z.strictObject({ bar: z.number().int().min(0).max(9), from })),
   /** Acts of a month, of one goal or all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Counts, planDelivery } from '../../../lib/domain/reminders/delivery';
-import { digestOnOrAfter } from '../../../lib/domain/reminders/digest';
+import { digestKey, digestOnOrAfter, isMonthOpened } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import { nextStepEvents, promiseEvents } from '../../../lib/domain/reminders/events';
 import type { Notice } from '../../../lib/domain/reminders/notice';
@@ -162,5 +162,20 @@ describe('issues', () => {
     // Opened at nine, four working hours, three quarters of them: noon.
     const noon = tell(issueEvents(mine, ZONE, settings), morning.notices, '2026-03-04T12:00');
     expect(shown(noon.plan)).toEqual(['single: issueAnswer 1']);
+  });
+});
+
+describe('the digest that opens a month', () => {
+  // 1 March 2026 is a Sunday.
+  const told = (...days: string[]) =>
+    days.map(day => ({ key: digestKey(day), deliveredAt: `${day}T08:00:00Z` }));
+  test.each([
+    ['its first working day', '2026-03-02', told('2026-02-27'), true],
+    ['told that day already, the next one', '2026-03-03', told('2026-03-02'), false],
+    ['the browser was closed on the first', '2026-03-05', told('2026-02-27'), true],
+    ['before its first working day', '2026-03-01', [], false],
+    ['in the middle of a month', '2026-03-12', [], false],
+  ])('%s', (_, today, notices, opens) => {
+    expect(isMonthOpened(notices, today, settings)).toBe(opens);
   });
 });

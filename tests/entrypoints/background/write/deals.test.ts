@@ -2,7 +2,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDeals, readDeliverables } from '../../../../entrypoints/background/read/deals';
 import { readPanel } from '../../../../entrypoints/background/read/panel';
-import { changeDeal, dropDeal, recordDeal, refundDeal } from '../../../../entrypoints/background/write/deals';
+import {
+  changeDeal,
+  dropDeal,
+  noteOnDeal,
+  recordDeal,
+  refundDeal,
+  settleDeal,
+} from '../../../../entrypoints/background/write/deals';
 import { ruleOnDouble } from '../../../../entrypoints/background/write/doubles';
 import { planDeliverables } from '../../../../entrypoints/background/write/plan-deliverables';
 import { saveSettings, undoChange } from '../../../../entrypoints/background/write/settings';
@@ -69,6 +76,55 @@ describe('by hand', () => {
     expect((await readDeals({ customerId })).deals).toEqual([]);
     expect((await readDeliverables({ customerId })).items).toEqual([]);
   });
+});
+
+describe('an open deal', () => {
+  const opened = async () => {
+    const { itemId: id = '', customerId = '' } = await typed({ kind: 'repeat', money: undefined });
+    const row = await db.deals.get(id);
+    if (row) await db.deals.put({ ...row, status: 'open' });
+    return { id, customerId };
+  };
+  const settle = (id: string, status: 'won' | 'lost' | 'open', over: object = {}) =>
+    settleDeal({ commandId: command(), id, status, date: '2026-03-04', ...over });
+
+  it('is won with its day and amount, and one Undo opens it again', async () => {
+    const { id } = await opened();
+    await expect(settle(id, 'won', { date: '2026-03-05' })).rejects.toMatchObject(reason('future'));
+    const { changeId } = await settle(id, 'won', { date: '2026-03-02', money: eur(900) });
+    expect(await db.deals.get(id)).toMatchObject({ status: 'won', date: '2026-03-02', amountMinor: 90_000 });
+    await expect(settle(id, 'lost')).rejects.toMatchObject(reason('settled'));
+    await undoChange({ commandId: command(), changeId });
+    expect(await db.deals.get(id)).toMatchObject({ status: 'open' });
+  });
+
+  it('is lost, and may be taken up again', async () => {
+    const { id, customerId } = await opened();
+    await settle(id, 'lost');
+    expect((await readDeals({ customerId })).deals).toMatchObject([{ status: 'lost', isCounted: false }]);
+    await settle(id, 'open');
+    expect(await db.deals.get(id)).toMatchObject({ status: 'open', date: '2026-03-04' });
+  });
+
+  it('keeps a price break and the hours it took, and forgets what is emptied', async () => {
+    const { id, customerId } = await opened();
+    await noteOnDeal({ commandId: command(), id, discountNote: '10% for two years', effortMinutes: 90 });
+    expect((await readDeals({ customerId })).deals).toMatchObject([
+      { discountNote: '10% for two years', effortMinutes: 90 },
+    ]);
+    await noteOnDeal({ commandId: command(), id, discountNote: null });
+    const row = await db.deals.get(id);
+    expect(row).toMatchObject({ effortMinutes: 90 });
+    expect(row).not.toHaveProperty('discountNote');
+  });
+});
+
+it('a currency without a rate is flagged at its deal, and the deal is kept', async () => {
+  const { customerId = '' } = await typed({ money: { minor: 5_000, currency: 'ZZZ' } });
+  await saveSettings({ commandId: command(), patch: { baseCurrency: 'EUR' } });
+  expect((await readDeals({ customerId })).deals).toMatchObject([{ needsRate: true }]);
+  await saveSettings({ commandId: command(), patch: { currencyRates: { ZZZ: 0.5 } } });
+  expect((await readDeals({ customerId })).deals).toMatchObject([{ needsRate: false }]);
 });
 
 describe('refunds', () => {
