@@ -17,8 +17,7 @@ export function CsvPreviewCard({ csv, preview }: { csv: CsvModel; preview: CsvPr
   return (
     <div class="import-check csv-check">
       <p class="csv-file">
-        {i18n.t('csv.file', preview.rows, [countWords(preview.rows)])},{' '}
-        {i18n.t('csv.lettersAs', { letters: lettersWords(encoding) })}{' '}
+        {i18n.t('csv.file', preview.rows, [countWords(preview.rows)])}, {i18n.t('csv.lettersAs')}{' '}
         <Choice
           label={i18n.t('csv.letters')}
           value={encoding}

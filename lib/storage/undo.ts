@@ -27,7 +27,7 @@ export async function readLastChange(
   );
   if (!last) return undefined;
   const { changeId, text } = last;
-  const expires = new Date(last.expires).toISOString();
+  const expires = new Date(last.offeredUntil ?? last.expires).toISOString();
   return { changeId, what: last.what as LastChange['what'], text, expires, ...(await ownerOf(db, changeId)) };
 }
 

@@ -169,7 +169,10 @@ describe('a long file', () => {
       await writing.putAsIs('customers', rows(3));
       return { undoMs: 3_600_000 };
     });
-    expect((await readLastChange(db, clock.now))?.changeId).toBe(changeId);
+    expect(await readLastChange(db, clock.now)).toMatchObject({
+      changeId,
+      expires: clock.now.add({ seconds: 10 }).toInstant().toString({ fractionalSecondDigits: 3 }),
+    });
     clock.now = clock.now.add({ minutes: 59 });
     expect(await readLastChange(db, clock.now)).toBeUndefined();
     await undoChange(book, command(), changeId);
