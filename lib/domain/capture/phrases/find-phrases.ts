@@ -19,7 +19,7 @@ const ROWS: PhraseRow[] = [
 
 const findByRow = ({ pattern, strength, read }: PhraseRow, text: string, reading: Reading): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern())) {
     const meaning = read(match.groups ?? {}, reading);
     if (meaning) found.push({ start: match.index, end: match.index + match[0].length, strength, meaning });
   }

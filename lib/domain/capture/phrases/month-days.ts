@@ -1,16 +1,16 @@
 // By its main door: Vite cannot resolve the package's `chrono-node/en`. The other languages are shaken off.
 import { en as chrono } from 'chrono-node';
 import { dayFrom } from '../../days';
+import { later } from '../../later';
 import { comingDate } from './numeric';
 import { type Found, isWholeWords, type Meaning, type Reading } from './phrase';
 import { MONTH } from './vocabulary';
 
 // Only chrono's parsers, none of its refiners: those join dates with times and shift them forward by rules of their
 // own, and here the rules of the spec decide.
-const english = new chrono.Chrono({
-  parsers: chrono.configuration.createConfiguration(true).parsers,
-  refiners: [],
-});
+const english = later(
+  () => new chrono.Chrono({ parsers: chrono.configuration.createConfiguration(true).parsers, refiners: [] }),
+);
 
 const WORTH_ASKING = new RegExp(`(?:${MONTH})|\\b(?:in|within)\\s|from\\s+now`, 'iu');
 const MONTH_WORD = new RegExp(`(?:${MONTH})`, 'iu');
@@ -21,7 +21,7 @@ const COMBINED_DURATION = /^(?:in|within)\s|\sfrom\s+now$/i;
 const VAGUE = /\b(?:the|few|several|seconds?)\b/i;
 const SHORT_YEAR = /(?:[-/,]|\s)+\d{1,2}$/;
 
-type Result = ReturnType<typeof english.parse>[number];
+type Result = ReturnType<ReturnType<typeof english>['parse']>[number];
 
 /** A month with its day: chrono finds the words, we choose the year (rule 7). Two digits after them are no year. */
 const monthDay = ({ start, index, text }: Result, reading: Reading): Found | null => {
@@ -61,8 +61,10 @@ export const findMonthDays = (text: string, reading: Reading): Found[] => {
   const { year, month, day, hour, minute } = reading.now;
   // The wall clock as a local Date: chrono reckons in local fields, and only such fields are read back.
   const reference = new Date(year, month - 1, day, hour, minute);
-  return english.parse(text, reference).flatMap(result => {
-    const found = read(result, reading);
-    return found && isWholeWords(text, found.start, found.end) ? [found] : [];
-  });
+  return english()
+    .parse(text, reference)
+    .flatMap(result => {
+      const found = read(result, reading);
+      return found && isWholeWords(text, found.start, found.end) ? [found] : [];
+    });
 };

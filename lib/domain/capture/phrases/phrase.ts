@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../../days';
+import { later } from '../../later';
 import type { Repeat } from '../../reminders/recurrence';
 import type { DayParts, WhenContext } from '../when';
 
@@ -43,7 +44,8 @@ export type Reading = WhenContext & { today: Day; dayParts: DayParts; farDateDay
 
 /** One row of a phrase table. `read` answers null when the words match but are no date, like `13/4` in `MDY`. */
 export type PhraseRow = {
-  pattern: RegExp;
+  /** Made when the first text is read: the popup's caret does not wait for sixty of them. */
+  pattern: () => RegExp;
   strength: Strength;
   read: (groups: Record<string, string | undefined>, reading: Reading) => Meaning | null;
 };
@@ -58,7 +60,7 @@ const END = "(?![\\p{L}\\p{N}_@]|['’]\\p{L}|[./–-][\\p{L}\\p{N}])";
 
 /** A row whose words are accepted anywhere. `source` is regular expression source with named groups. */
 export const strong = (source: string, read: PhraseRow['read']): PhraseRow => ({
-  pattern: new RegExp(`${START}(?:${source})${END}`, 'giu'),
+  pattern: later(() => new RegExp(`${START}(?:${source})${END}`, 'giu')),
   strength: 'strong',
   read,
 });
