@@ -110,6 +110,11 @@ export function Today({ model }: { model: TodayModel }) {
           <a class="link quiet" href="/report.html">
             {i18n.t('report.title')}
           </a>
+          {view.backupDue && (
+            <a class="link" href="/options.html#data">
+              {i18n.t('today.backupDue')}
+            </a>
+          )}
           <TodayKeys />
         </footer>
         <Saves act={act} />

@@ -56,6 +56,7 @@ const STORES: Record<Exclude<EventKind, 'weeklyCheck' | 'planReview'>, Store | '
   oldWow: 'wows',
   thanksDue: 'customers',
   tierMoves: 'customers',
+  backupDue: 'customers',
   needWaits: 'needs',
   sweetSpot: 'customers',
   collectNeed: 'customers',

@@ -25,9 +25,11 @@ const weeklyWords = (event: PendingEvent): NoticeWords => ({
   buttons: [],
 });
 
-type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck' | 'planReview'> };
+/** Both are counted in the digest and no events of their own. */
+type CountedOnly = 'planReview' | 'backupDue';
+type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck' | CountedOnly> };
 const isOfItem = (event: PendingEvent): event is ItemEvent =>
-  event.kind !== 'weeklyCheck' && event.kind !== 'planReview';
+  event.kind !== 'weeklyCheck' && event.kind !== 'planReview' && event.kind !== 'backupDue';
 
 const titleOf = (event: ItemEvent, customer: string): string =>
   event.kind === 'promiseExact'
@@ -59,6 +61,7 @@ type CountWords =
   | 'sweetSpots'
   | 'collect'
   | 'putOff'
+  | 'backup'
   | 'unheard'
   | 'review';
 
@@ -81,6 +84,7 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'putOff', kinds: ['comeBack'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
   { words: 'review', kinds: ['planReview'] },
+  { words: 'backup', kinds: ['backupDue'] },
 ];
 
 const countWords = (words: CountWords, count: number): string => i18n.t(`notice.count.${words}`, count);

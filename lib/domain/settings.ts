@@ -126,6 +126,8 @@ const data = {
   duplicateDays: setting(days, 3),
   /** Stage texts that mean won; case ignored. An org may have its own (`org.wonStageNames`). */
   wonStageNames: setting(() => z.array(z.string().trim().min(1).max(200)).max(50), ['Closed Won']),
+  /** A backup is asked for this many days after the last one. */
+  backupRemindDays: setting(days, 14),
   logLines: setting(count, 500),
   mergeLogDays: setting(days, 90),
   tombstoneDays: setting(days, 90),

@@ -230,6 +230,12 @@ describe('Today', () => {
     expect(background.sent('saveSettings')).toMatchObject([{ patch: { firstStepsLeft: ['all'] } }]);
   });
 
+  it('asks for a backup when one is due, and leads to it', async () => {
+    await todayOn({ backupDue: true });
+    const link = screen.getByRole('link', { name: 'A backup is due' });
+    expect(link.getAttribute('href')).toBe('/options.html#data');
+  });
+
   it('says that notices are blocked, what no longer works, and leads to the switch', async () => {
     await todayOn({ noticesBlocked: true });
     const part = screen.getByRole('region', { name: 'Notifications' });

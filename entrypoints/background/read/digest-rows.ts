@@ -24,6 +24,7 @@ import { lastEndedSteps } from '../../../lib/storage/next-steps';
 import { asksToFollow } from '../../../lib/storage/referrals';
 import { live } from '../../../lib/storage/tombstones';
 import { type ActiveCustomer, readAttentionRows } from './attention-rows';
+import { readBackupDue } from './backup-due';
 
 export interface DigestRows {
   events: DueEvent[];
@@ -115,6 +116,21 @@ async function addPlanLines(
   }
 }
 
+/** Once each time a backup is asked for anew: the digest of another day has not said it yet. */
+async function backupCount(
+  db: BookDatabase,
+  told: readonly Notice[],
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<Counts> {
+  const since = await readBackupDue(db, now, settings);
+  const isSaid = told.some(
+    ({ key, deliveredAt }) =>
+      key.startsWith(DIGEST) && deliveredAt && (key.split(':').at(-1) ?? '') >= (since ?? ''),
+  );
+  return since && !isSaid ? { backupDue: 1 } : {};
+}
+
 /** The thank-yous of today, and once after each monthly run that moves wait to be looked at. */
 async function listCounts(
   db: BookDatabase,
@@ -140,5 +156,6 @@ async function listCounts(
     ...(thanksDue > 0 ? { thanksDue } : {}),
     ...(isNews ? { tierMoves: 1 } : {}),
     ...(isReview ? { planReview: 1 } : {}),
+    ...(await backupCount(db, told, now, settings)),
   };
 }

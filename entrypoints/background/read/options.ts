@@ -1,6 +1,5 @@
 /** `readOptions`: the book in numbers, the browser's grants, the settings with their defaults. */
 
-import { daysBetween } from '../../../lib/domain/days';
 import { settingsView } from '../../../lib/domain/views/settings-view';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { OptionsView } from '../../../lib/domain/views/surfaces';
@@ -9,9 +8,8 @@ import { readBookMeta, readLastBackup } from '../../../lib/storage/meta';
 import { readOrgs } from '../../../lib/storage/records';
 import { openBook } from '../book/open-book';
 import { ownDefaults, ownSettings } from '../own-settings';
+import { readBackupDue } from './backup-due';
 import { readSiteAccess } from './site-access';
-
-const BACKUP_AFTER_DAYS = 14;
 
 export async function readOptions(): Promise<OptionsView> {
   const { db, now } = await openBook();
@@ -26,13 +24,12 @@ export async function readOptions(): Promise<OptionsView> {
   const moment = now();
   const today = moment.toPlainDate().toString();
   const defaults = ownDefaults();
-  const changed = meta !== undefined && meta.changes > (backup?.changes ?? 0);
   return {
     bookId: meta?.bookId ?? '',
     customers: meta?.rows.customers ?? 0,
     promises: meta?.rows.promises ?? 0,
     lastBackup: backup?.day,
-    backupDue: changed && (!backup || daysBetween(backup.day, today) >= BACKUP_AFTER_DAYS),
+    backupDue: (await readBackupDue(db, moment, settings)) !== null,
     notifications,
     siteAccess,
     orgs: orgs.map(({ key, crm, test, wonStageNames = settings.wonStageNames }) => ({

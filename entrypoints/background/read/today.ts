@@ -21,6 +21,7 @@ import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
 import { readAhead } from './ahead';
 import { type Attention, readAttention, withRecords } from './attention';
+import { readBackupDue } from './backup-due';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
 import { readFirstStep } from './first-step';
@@ -93,6 +94,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     customers: customers.length,
     sitesDenied: sites.flatMap(({ origin, granted }) => (granted ? [] : [origin])),
     firstStep: await readFirstStep(db, settings),
+    backupDue: (await readBackupDue(db, now, settings)) !== null,
     lastChange,
   };
 }

@@ -50,6 +50,8 @@ export interface TodayView {
   sitesDenied: string[];
   /** How far the first minutes have come; absent afterwards. */
   firstStep?: FirstStep;
+  /** A backup is asked for. */
+  backupDue?: boolean;
   lastChange?: LastChange;
 }
 

@@ -81,8 +81,22 @@ test('Remove takes the demo book away from every tab and leaves the own book who
   expect(await databases(kept.desk)).toEqual(['kept']);
 });
 
-test('axe finds nothing on a page of the demo book', async ({ kept }) => {
-  const page = await openDemo(kept);
-  await expect(page.getByText('Quote for the east wing', { exact: true })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launching: { colorScheme } });
+
+    test('axe finds nothing where the demo book is offered, nor in it', async ({ kept }) => {
+      const first = await kept.openOwn('today.html');
+      await first.getByRole('button', { name: 'Look around in the demo book' }).click();
+      await expect(first).toHaveURL(/today\.html\?book=demo$/);
+      await expect(first.getByText('Quote for the east wing', { exact: true })).toBeVisible();
+      expect(await faults(first)).toEqual([]);
+      await first.getByRole('link', { name: 'My own book' }).click();
+      await expect(first.getByRole('region', { name: 'Start with one customer' })).toBeVisible();
+      expect(await faults(first)).toEqual([]);
+      const options = await kept.openOwn('options.html');
+      await expect(options.getByRole('button', { name: 'Remove the demo book' })).toBeVisible();
+      expect(await faults(options)).toEqual([]);
+    });
+  });
+}
