@@ -152,6 +152,8 @@ export function createLine(parts: LineParts): LineModel {
 
   const spotted = computed(() => {
     if (kind.value === 'promise' || kind.value === 'step') return null;
+    // While a name is being chosen its first letters stand among the words.
+    if (naming && naming.offered.value.length > 0) return null;
     const words = spottedPromise(parsed.value?.words ?? '');
     return words === logged.value ? null : words;
   });
