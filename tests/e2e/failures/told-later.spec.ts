@@ -72,6 +72,6 @@ test('while the system blocks notices Today says so and carries everything', asy
     promises: [promiseRow(fernhill, 'Send the guide', { madeDaysAgo: 9, dueIn: -2 })],
   });
   const today = await kept.openOwn('today.html');
-  await expect(today.getByText(word('today.noticesBlocked'))).toBeVisible();
+  await expect(today.getByText(word('grants.noticesBlocked'))).toBeVisible();
   await expect(today.getByRole('listitem').filter({ hasText: 'Send the guide' })).toBeVisible();
 });

@@ -42,6 +42,7 @@ test('in the panel # names other customers, and each gets his own', async ({ kep
 test('in the panel @ offers the customer’s own persons first, by arrow keys alone', async ({ kept }) => {
   await kept.seed(BOOK);
   const { frame, promise } = await panel(await kept.open(salesforce.company.url), salesforce.company.key);
+  const line = lineOf(frame);
   await line.fill('send the guide by fri @da');
   await expect(offers(frame)).toHaveText(['Daniel Cole', 'Dana Reyes']);
   await line.press('ArrowDown');
@@ -67,6 +68,7 @@ test('on Today @ finds a person of any customer and brings the customer along', 
 test('what I say I will do while noting something else is offered as a promise', async ({ kept }) => {
   await kept.seed(BOOK);
   const { frame, promise } = await panel(await kept.open(salesforce.company.url), salesforce.company.key);
+  const line = lineOf(frame);
   await line.fill('t: good talk, I will send the price list by fri');
   await frame.getByRole('button', { name: word('line.logSpotted') }).click();
   await expect(promise('send the price list')).toBeVisible();
