@@ -10,7 +10,7 @@ import { shareWords } from './words';
 const shareOrDash = (share: number | null): string => (share === null ? '–' : shareWords(share));
 
 export function MeasuresPart({ view }: { view: LongReport }) {
-  const { touchedA, asks, referrals, backups, months } = view.measures;
+  const { logging, touchedA, asks, referrals, backups, months } = view.measures;
   const trend = (key: 'kept' | 'coverage', label: string): ComponentChildren => (
     <Trend
       label={label}
@@ -39,6 +39,18 @@ export function MeasuresPart({ view }: { view: LongReport }) {
       }
     >
       <dl class="pairs">
+        <Pair name={i18n.t('longview.measures.seconds')}>
+          {logging.medianSeconds === null
+            ? '–'
+            : i18n.t('longview.measures.inSeconds', {
+                seconds: Math.max(1, Math.round(logging.medianSeconds)),
+              })}
+        </Pair>
+        <Pair name={i18n.t('longview.measures.near')}>
+          {logging.promises.all === 0
+            ? '–'
+            : i18n.t('longview.of', { part: logging.promises.near, all: logging.promises.all })}
+        </Pair>
         <Pair name={i18n.t('longview.measures.touchedA')}>
           {touchedA.median === null || touchedA.longest === null
             ? '–'

@@ -19,6 +19,7 @@ export function RowNote({ customerId, name, close }: RowNoteProps) {
   const place = `note:${customerId}`;
   const [line] = useState(() =>
     createLine({
+      countsAs: 'own',
       now,
       act,
       subject: () => ({ kind: 'customer', customerId }),

@@ -83,7 +83,7 @@ import {
 } from './write/promises';
 import { careForReferrer, changeReferral, noteReferral } from './write/referrals';
 import { stopRepeating } from './write/series';
-import { saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
+import { noteLogged, saveDraft, saveSettings, setTestOrg, undoChange } from './write/settings';
 import { readReminder, snooze } from './write/snooze';
 import { logThanks, setBirthday, setGiftRule } from './write/thanks';
 import { noteGiven, noteWaiting, settleWaiting } from './write/waiting';
@@ -136,6 +136,7 @@ const table: Answers = {
   readBehind,
   readReportCard,
   readEquity,
+  noteLogged,
   setActGoal,
   setGoals,
   skipGoals,

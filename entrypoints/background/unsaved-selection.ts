@@ -9,6 +9,7 @@ import { clearNotice, showNotice } from '../../lib/platform/notifications';
 import { onFreshConnection } from './fresh-connection';
 import { logCapture } from './write/captures';
 import { logPromise } from './write/promises';
+import { noteLogged } from './write/settings';
 
 /** A promise, or anything else that was noted; `date` is the day it was selected on. */
 export type Words = (Parsed<'logPromise'> & { kind?: undefined }) | (Parsed<'logCapture'> & { date: string });
@@ -18,7 +19,11 @@ const MOST = 20;
 const NOTICE = 'notSaved';
 
 const log = onFreshConnection(async (words: Words): Promise<unknown> => {
-  if (words.kind === undefined) return logPromise(words);
+  if (words.kind === undefined) {
+    const saved = await logPromise(words);
+    await noteLogged({ from: 'page', isPromise: true }).catch(() => undefined);
+    return saved;
+  }
   const { date, ...capture } = words;
   return logCapture(capture, date);
 });

@@ -109,6 +109,7 @@ interface SpecialReplies {
   readBehind: BehindView;
   readReportCard: ReportCardView;
   readEquity: CustomerEquityView | null;
+  noteLogged: null;
   findCustomers: FoundCustomers;
   readLinks: LinksView;
   readJoin: JoinPreview;

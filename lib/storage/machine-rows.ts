@@ -1,6 +1,7 @@
 /** Rows that belong to this machine and are never exported: drafts, undo, answered commands, log, meta. */
 import type { Mirror } from '../domain/appreciation/ranking';
 import type { StoreName } from '../domain/data/stores';
+import type { Logged } from '../domain/longview/logging';
 
 /** What a change is called in the log; the names a surface shows (`LastChange.what`) among them. */
 export type ChangeName = string;
@@ -130,6 +131,11 @@ export interface MirrorMeta {
   foundOn: string;
   mirror: Mirror;
 }
+/** How items were logged, the oldest first: for the rep's own measures, never exported. */
+export interface LoggedMeta {
+  key: 'logged';
+  items: Logged[];
+}
 export type MetaRow =
   | BookMeta
   | SettingsMeta
@@ -140,4 +146,5 @@ export type MetaRow =
   | MonthsLookedMeta
   | CatchUpSeenMeta
   | TierRunMeta
-  | MirrorMeta;
+  | MirrorMeta
+  | LoggedMeta;

@@ -34,6 +34,7 @@ export function createCustomerModel(parts: CustomerParts, first: string): Custom
 
   const lineOf = (id: string): LineModel =>
     createLine({
+      countsAs: 'own',
       now: parts.now,
       act: surface.act,
       subject: () => ({ kind: 'customer', customerId: id }),

@@ -3,11 +3,13 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type ParsedLine, parseLine } from '../domain/capture/line';
 import { spottedPromise } from '../domain/capture/spot-promise';
 import type { Day } from '../domain/days';
+import type { LoggedFrom } from '../domain/longview/logging';
 import type { SurfaceSettings } from '../domain/views/panel';
 import type { SubjectRef } from '../messages/requests';
 import type { Act } from './act';
 import type { CustomerSearch } from './customer-search';
 import type { Draft } from './draft';
+import { createHand } from './line-hand';
 import {
   dated,
   FIRST_EXTRAS,
@@ -42,6 +44,8 @@ export interface LineParts {
   chosenKind?: { read(): string; write(kind: string): void };
   /** What the line makes when nothing else is chosen; a promise unless told. */
   kind?: LineKind;
+  /** Where this line stands, for the rep's own measures; absent: not counted. */
+  countsAs?: LoggedFrom;
 }
 
 export interface LineModel {
@@ -157,6 +161,7 @@ export function createLine(parts: LineParts): LineModel {
     const words = spottedPromise(parsed.value?.words ?? '');
     return words === logged.value ? null : words;
   });
+  const hand = createHand(parts.countsAs, () => parts.now().epochMilliseconds, parts.act.ask);
 
   const reset = () => {
     text.value = '';
@@ -192,6 +197,7 @@ export function createLine(parts: LineParts): LineModel {
     settings: parts.settings,
     type(next) {
       touched();
+      hand.typed(text.value, next);
       text.value = next;
       // Chips turned back stay text only while their words are there.
       if (next === '') ignored.value = [];
@@ -235,6 +241,7 @@ export function createLine(parts: LineParts): LineModel {
       }
       saving.value = true;
       const before = text.value;
+      const noted = kind.value;
       try {
         const saved = await saveLine(parts.act, {
           subject: named[0] ? { kind: 'customer', customerId: named[0].customerId } : subject,
@@ -247,6 +254,7 @@ export function createLine(parts: LineParts): LineModel {
           extras: extras.value,
         });
         if (!saved) return false;
+        hand.saved(noted === 'promise');
         // Words typed while the answer was on its way belong to the next item.
         const typedMeanwhile = text.value.startsWith(before)
           ? text.value.slice(before.length).trimStart()

@@ -97,6 +97,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
 
   const lineOf = ({ record, view }: PanelShown): LineModel =>
     createLine({
+      countsAs: 'page',
       now,
       act,
       customers: createCustomerSearch(act),

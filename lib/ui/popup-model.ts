@@ -113,6 +113,7 @@ export function createPopupModel(parts: PopupParts): PopupModel {
   };
 
   const line = createLine({
+    countsAs: 'popup',
     now: parts.now,
     act: { ...act, save },
     subject: () => aim.value && subjectOf(aim.value),

@@ -44,6 +44,7 @@ export function createTodayModel(parts: TodayParts): TodayModel {
   const { view, act } = surface;
   const customers = createCustomerSearch(act);
   const line = createLine({
+    countsAs: 'own',
     now: parts.now,
     act,
     subject: () => ({ kind: 'inbox' }),

@@ -1,5 +1,6 @@
 /** The report's second half and one customer's part in it: from the figures beside the short rows, never from the book. */
 import { equityInputs } from '../../../lib/domain/longview/equity-of-book';
+import { loggingMeasures } from '../../../lib/domain/longview/logging';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import { type BehindView, behindView } from '../../../lib/domain/views/behind-report';
 import { type CustomerEquityView, customerEquityView } from '../../../lib/domain/views/customer-equity';
@@ -8,6 +9,7 @@ import { type ReportCardView, reportCardView } from '../../../lib/domain/views/r
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { readHistory } from '../../../lib/storage/history';
+import { readLogged } from '../../../lib/storage/logged';
 import { readBackupDays } from '../../../lib/storage/meta';
 import { customersOfMonth, monthsOfBook, monthsOfCustomer } from '../../../lib/storage/months';
 import { testCustomers } from '../../../lib/storage/records';
@@ -36,15 +38,20 @@ async function readAll() {
 
 export async function readLongReport(): Promise<LongReport> {
   const { db, today, month, settings, summaries, counted } = await readAll();
-  const [ended, months, backups] = await Promise.all([
+  const [ended, months, backups, logged] = await Promise.all([
     readEndedLives(db),
     monthsOfBook(db, month),
     readBackupDays(db, today),
+    readLogged(db),
   ]);
   const last = months.at(-1)?.month;
   const names = new Map(summaries.map(({ id, customer }) => [id, customer.name]));
   const lastMonth = last === undefined ? [] : await customersOfMonth(db, last);
-  return longReport({ counted, names, ended, months, lastMonth, backups }, today, settings);
+  return longReport(
+    { counted, names, ended, months, lastMonth, backups, logging: loggingMeasures(logged, today) },
+    today,
+    settings,
+  );
 }
 
 const PAGE = 50;

@@ -6,6 +6,7 @@ import { SETTING_KEYS, type SettingKey } from '../../../lib/domain/settings';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { saveDraft as storeDraft } from '../../../lib/storage/drafts';
+import { keepLogged } from '../../../lib/storage/logged';
 import { readOwnSettings } from '../../../lib/storage/meta';
 import { undoChange as undo } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
@@ -61,4 +62,11 @@ export async function saveDraft(draft: Parsed<'saveDraft'>): Promise<null> {
 
 export async function undoChange({ commandId, changeId }: Parsed<'undoChange'>): Promise<Saved> {
   return undo(await openBook(), commandId, changeId);
+}
+
+/** How something was just logged; the report's local measures are made of it. */
+export async function noteLogged(how: Parsed<'noteLogged'>): Promise<null> {
+  const { db, now } = await openBook();
+  await keepLogged(db, { day: now().toPlainDate().toString(), ...how });
+  return null;
 }

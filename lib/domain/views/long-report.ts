@@ -2,6 +2,7 @@
 import type { KeptShare } from '../appreciation/kept-share';
 import { type Mirror, mirror, type RankedCustomer } from '../appreciation/ranking';
 import { age, within } from '../days';
+import type { LoggingMeasures } from '../longview/logging';
 import type { Pace } from '../longview/pace';
 import { isReferral } from '../longview/report-card';
 import type { MonthSnapshot } from '../longview/snapshot';
@@ -36,6 +37,7 @@ export interface Branch {
 
 /** What the rep alone sees of his own habits. */
 export interface LocalMeasures {
+  logging: LoggingMeasures;
   /** Days since the last touch of the A list. */
   touchedA: { customers: number; median: number | null; longest: number | null };
   /** Asks of the trailing 12 months, and how many of them were made while he was Earned. */
@@ -73,6 +75,7 @@ export interface LongReportRows {
   lastMonth: readonly MonthSnapshot[];
   /** Days of the last two weeks on which the book was exported. */
   backups: readonly Day[];
+  logging: LoggingMeasures;
 }
 
 export const planListOf = ({ readiness }: Pick<CustomerSummary, 'readiness'>): PlanList =>
@@ -202,7 +205,7 @@ export const sizeOf = ({ brought }: Branch): number =>
   brought.reduce((sum, below) => sum + 1 + sizeOf(below), 0);
 
 function measuresOf(
-  { counted, backups }: LongReportRows,
+  { counted, backups, logging }: LongReportRows,
   months: readonly MonthSnapshot[],
   today: Day,
 ): LocalMeasures {
@@ -214,6 +217,7 @@ function measuresOf(
     .filter(row => isReferral(row) && within(row.stageDates.named ?? row.createdAt.slice(0, 10), 365, today));
   const share = (value: unknown): number | null => (typeof value === 'number' ? value : null);
   return {
+    logging,
     touchedA: {
       customers: listA.length,
       median: median(silent),

@@ -48,7 +48,15 @@ const book = [counted(alpha), counted(beta)];
 const names = new Map(book.map(({ summary }) => [summary.id, summary.customer.name]));
 const report = (months: MonthSnapshot[] = []) =>
   longReport(
-    { counted: book, names, ended: [], months, lastMonth: [], backups: ['2026-03-01'] },
+    {
+      counted: book,
+      names,
+      ended: [],
+      months,
+      lastMonth: [],
+      logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
+      backups: ['2026-03-01'],
+    },
     TODAY,
     settings,
   );
@@ -72,7 +80,15 @@ describe('the second half', () => {
 
   it('hides what a new customer brings where amounts are hidden', () => {
     const hidden = { ...settings, hideAmounts: true };
-    const rows = { counted: book, names, ended: [], months: [], lastMonth: [], backups: [] };
+    const rows = {
+      counted: book,
+      names,
+      ended: [],
+      months: [],
+      lastMonth: [],
+      backups: [],
+      logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
+    };
     expect(longReport(rows, TODAY, hidden).equity.assumptions.vNew).toBeUndefined();
   });
 

@@ -1,7 +1,10 @@
 /** The report's second half and one customer's part in it: graded, opened to its names, and true to finished months. */
 import { demoBook } from '../../book/demo';
+import { customerRow, linkRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
 import { faults } from '../harness/axe';
+import { panel } from '../harness/panel';
+import { salesforce } from '../harness/places';
 import { word } from '../harness/words';
 
 test('report card, equity, lists, pace and measures stand with the rows behind their numbers', async ({
@@ -44,4 +47,20 @@ test('an empty book says so and has no index', async ({ kept }) => {
   );
   await expect(page.getByText(word('longview.tree.none'))).toBeVisible();
   expect(await faults(page)).toEqual([]);
+});
+
+test('how quickly and where the rep logs is measured for his eyes alone', async ({ kept }) => {
+  const customer = customerRow(salesforce.company.name);
+  await kept.seed({ customers: [customer], recordLinks: [linkRow(salesforce.company, customer)] });
+  const { log, promise } = await panel(await kept.open(salesforce.company.url), salesforce.company.key);
+  await log('send the colour chart by fri');
+  await expect(promise('colour chart')).toHaveCount(1);
+  const today = await kept.openOwn('today.html');
+  await today.getByRole('textbox', { name: 'New promise' }).fill('call the printer by fri');
+  await today.keyboard.press('Enter');
+  await expect(today.locator('.last-change')).toContainText('call the printer');
+  const report = await kept.openOwn('report.html');
+  const measures = report.getByRole('region', { name: word('longview.measures.title') });
+  await expect(measures.getByText(word('longview.measures.near')).locator('..')).toContainText('1 of 2');
+  await expect(measures.getByText(word('longview.measures.seconds')).locator('..')).toContainText(/\d+ s/);
 });
