@@ -11,7 +11,9 @@ import { digestOfAWeek } from './digest';
 import { evaluateTenYears } from './evaluate';
 import { type Figure, median, table } from './figures';
 import { fullBook } from './full-book';
+import { rankTenThousand } from './lists';
 import { pageCost } from './page-cost';
+import { reportPage } from './report';
 import { todayPage } from './today';
 
 /** A loop that only counts: how fast this machine is just now, in ms. */
@@ -38,9 +40,11 @@ export async function main(): Promise<void> {
     contentScript(),
     evaluateTenYears(),
     digestOfAWeek(),
+    rankTenThousand(),
     ...(await pageCost()),
     ...(await fullBook()),
     ...(await todayPage()),
+    ...(await reportPage()),
   ];
   const loopMs = median([before, loop()]);
   console.log(`\n${table(figures, loopMs)}\n\nReference loop: ${loopMs.toFixed(1)} ms.`);

@@ -54,6 +54,10 @@ test('it prints on one page', async ({ kept }) => {
   await kept.seed(demoBook());
   const page = await kept.openOwn('report.html');
   await expect(page.getByRole('region', { name: word('report.kept') })).toBeVisible();
+  // The second half as well, report card and equity included, with the lines of finished months.
+  const card = page.getByRole('region', { name: word('longview.card.title') });
+  await expect(card.locator('.trend').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('region', { name: word('longview.equity.title') })).toBeVisible();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
