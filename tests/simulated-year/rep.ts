@@ -157,7 +157,7 @@ export function makeRep(size: number, since: Day, seed: number): Rep {
     await writing.putAsIs(
       'nextSteps',
       due.flatMap(one => [
-        { ...one, status: 'done' as const, endedDate: today },
+        { ...one, status: 'ended' as const, outcome: 'done' as const, endedDate: today },
         // Now and then the next one is forgotten; within days it is seen.
         ...(chance() < 0.93 ? [step(one.customerId, today)] : []),
       ]),

@@ -101,14 +101,18 @@ export const planDelivery = (
   settings: DeliverySettings,
 ): PlannedNotice[] => {
   const { epochMs, today: day } = clockOf(now);
-  const isOld = (event: PendingEvent) =>
-    epochMs - event.due.epochMilliseconds > settings.catchUpAfterMinutes * 60_000;
+  const moment = digestToday(notices, now, settings);
+  // What only a digest tells has no hour of its own: it is as old as the digest it stands in, however long it has held.
+  const dueOf = ({ kind, due }: PendingEvent) =>
+    EVENTS[kind].way === 'digest' && moment
+      ? Math.max(due.epochMilliseconds, moment.epochMilliseconds)
+      : due.epochMilliseconds;
+  const isOld = (event: PendingEvent) => epochMs - dueOf(event) > settings.catchUpAfterMinutes * 60_000;
   const ordinary = (events: readonly PendingEvent[]) =>
     events.length > 0 ? [planned('notice', events, { settings, day })] : [];
   const freshExact = pending.filter(event => event.way === 'exact' && !isOld(event));
   if (nextWorkingStart(now, settings).epochMilliseconds > epochMs) return ordinary(freshExact);
 
-  const moment = digestToday(notices, now, settings);
   const hasDigest = moment !== null && moment.epochMilliseconds <= epochMs;
   if (pending.some(isOld)) {
     const catchUp = planned('catchUp', pending, { settings, day, standing: hasDigest ? standing : {} });

@@ -286,3 +286,14 @@ describe('the one alarm', () => {
     expect(stage.wakes.at(-1)).toBe('2026-03-03T23:00:00Z');
   });
 });
+
+test('a customer long without a next step is told in the digest, not as something missed while away', async () => {
+  at('2026-03-02T10:00');
+  await put([{ day: '2026-03-30' }]);
+  const { db } = stage.book as Book;
+  await db.customers.toCollection().modify({ firstSaleTyped: '2023-03-28' });
+  await db.stale.bulkPut((await db.customers.toArray()).map(({ id }) => ({ id })));
+  at('2026-03-03T09:00');
+  await fireReminders();
+  expect(stage.tellings).toEqual(['digest:book:2026-03-03']);
+});
