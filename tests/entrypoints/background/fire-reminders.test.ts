@@ -292,7 +292,7 @@ test('a customer long without a next step is told in the digest, not as somethin
   await put([{ day: '2026-03-30' }]);
   const { db } = stage.book as Book;
   await db.customers.toCollection().modify({ firstSaleTyped: '2023-03-28' });
-  await db.stale.bulkPut((await db.customers.toArray()).map(({ id }) => ({ id })));
+  await db.stale.bulkPut((await db.customers.toArray()).map(({ id }) => ({ id, at: 1 })));
   at('2026-03-03T09:00');
   await fireReminders();
   expect(stage.tellings).toEqual(['digest:book:2026-03-03']);
