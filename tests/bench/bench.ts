@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILT } from '../e2e/harness/launch';
+import { ordersFromAFile } from './csv';
 import { digestOfAWeek } from './digest';
 import { evaluateTenYears } from './evaluate';
 import { type Figure, median, table } from './figures';
@@ -45,6 +46,7 @@ export async function main(): Promise<void> {
     ...(await fullBook()),
     ...(await todayPage()),
     ...(await reportPage()),
+    ...(await ordersFromAFile()),
   ];
   const loopMs = median([before, loop()]);
   console.log(`\n${table(figures, loopMs)}\n\nReference loop: ${loopMs.toFixed(1)} ms.`);

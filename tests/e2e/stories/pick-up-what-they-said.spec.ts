@@ -2,7 +2,7 @@
 import { day } from '../../book/days';
 import { customerRow, linkRow, needRow, personRow, stepRow } from '../../book/rows';
 import { expect, type Kept, test } from '../fixtures';
-import { ask } from '../harness/ask';
+import { ask, commandId } from '../harness/ask';
 import { type Panel, panel } from '../harness/panel';
 import { CRMS } from '../harness/places';
 import { word } from '../harness/words';
@@ -104,9 +104,15 @@ for (const crm of CRMS) {
     test('they are ready: a deal is open and the next step is asked for', async ({ kept }) => {
       await seed(kept, [second]);
       const shown = await openCompany(kept);
+      const repeat = async () =>
+        (await ask(kept.desk, 'readPlan', { customerId: fernhill.id })).rings.find(
+          ({ goal }) => goal === 'repeat',
+        )?.percent;
+      expect(await repeat()).toBe(30);
       await askToday(shown)
         .getByRole('button', { name: word('need.ripe'), exact: true })
         .click();
+      await expect.poll(repeat).toBe(60);
       const line = shown.nextStep.getByRole('textbox', { name: word('step.line') });
       await expect(line).toBeFocused();
       await line.press('End');
@@ -115,6 +121,29 @@ for (const crm of CRMS) {
       await expect(shown.nextStep).toContainText('Bring a proposal');
       const { deals } = await ask(kept.desk, 'readDeals', { customerId: fernhill.id });
       expect(deals).toMatchObject([{ kind: 'repeat', status: 'open', date: day(0) }]);
+    });
+
+    test('the deal it opened is won from its row, and one Undo opens it again', async ({ kept }) => {
+      await seed(kept, [second]);
+      const [need] = (await needs(kept)).open;
+      await ask(kept.desk, 'answerNeed', {
+        commandId: commandId(),
+        id: need?.id ?? '',
+        result: 'ripe',
+        words: '',
+      });
+      const shown = await openCompany(kept);
+      const part = shown.frame.locator('[data-fold=deals]');
+      await part.locator('summary').click();
+      await part.getByRole('button', { name: /^Won:/ }).click();
+      await part.getByRole('textbox', { name: word('deal.amount') }).fill('900 EUR');
+      await part.getByRole('button', { name: word('deal.wonButton'), exact: true }).click();
+      const status = async () =>
+        (await ask(kept.desk, 'readDeals', { customerId: fernhill.id })).deals.map(deal => deal.status);
+      await expect.poll(status).toEqual(['won']);
+      await expect(part).toContainText('900 EUR');
+      await shown.frame.getByRole('button', { name: word('undo'), exact: true }).click();
+      await expect.poll(status).toEqual(['open']);
     });
 
     test('the card before a call opens from the panel and holds the questions', async ({ kept }) => {
