@@ -14,6 +14,7 @@ import { type Figure, median, table } from './figures';
 import { fullBook } from './full-book';
 import { rankTenThousand } from './lists';
 import { pageCost } from './page-cost';
+import { planAndMix } from './plan';
 import { reportPage } from './report';
 import { todayPage } from './today';
 
@@ -46,6 +47,7 @@ export async function main(): Promise<void> {
     ...(await fullBook()),
     ...(await todayPage()),
     ...(await reportPage()),
+    await planAndMix(),
     ...(await ordersFromAFile()),
   ];
   const loopMs = median([before, loop()]);
