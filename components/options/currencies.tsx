@@ -6,17 +6,24 @@ import { useLook } from '../parts/use-look';
 
 export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
   const view = useLook('readCurrencies', {}, of);
-  const [added, setAdded] = useState('');
+  const [typing, setTyping] = useState('');
+  // Added and still without a rate: its deals go on waiting, nothing is counted at a rate nobody typed.
+  const [added, setAdded] = useState<string[]>([]);
+  const [wrong, setWrong] = useState<'rate' | 'code' | null>(null);
   if (!view) return null;
   const { base = '', rates, waiting } = view;
-  const listed = [...new Set([...Object.keys(rates), ...waiting.map(({ currency }) => currency)])].sort();
+  const listed = [
+    ...new Set([...Object.keys(rates), ...waiting.map(({ currency }) => currency), ...added]),
+  ].sort();
   const without = (code: string) => Object.fromEntries(Object.entries(rates).filter(([own]) => own !== code));
   const set = (code: string, typed: string) => {
     const rate = Number(typed.replace(',', '.'));
-    if (typed.trim() === '') void model.set({ currencyRates: without(code) });
+    const isEmpty = typed.trim() === '';
+    setWrong(isEmpty || rate > 0 ? null : 'rate');
+    if (isEmpty) void model.set({ currencyRates: without(code) });
     else if (rate > 0) void model.set({ currencyRates: { ...rates, [code]: rate } });
   };
-  const code = added.trim().toUpperCase();
+  const code = typing.trim().toUpperCase();
   return (
     <section class="part" id="currencies" aria-label={i18n.t('currencies.title')}>
       <h2>{i18n.t('currencies.title')}</h2>
@@ -49,9 +56,10 @@ export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
         class="field-row"
         onSubmit={event => {
           event.preventDefault();
-          if (!/^[A-Z]{3}$/.test(code) || code === base) return;
-          set(code, '1');
-          setAdded('');
+          if (!Intl.supportedValuesOf('currency').includes(code) || code === base) return setWrong('code');
+          setWrong(null);
+          setAdded([...added, code]);
+          setTyping('');
         }}
       >
         <input
@@ -59,13 +67,18 @@ export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
           aria-label={i18n.t('currencies.add')}
           placeholder="CHF"
           maxLength={3}
-          value={added}
-          onInput={event => setAdded(event.currentTarget.value)}
+          value={typing}
+          onInput={event => setTyping(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {i18n.t('currencies.add')}
         </button>
       </form>
+      {wrong && (
+        <p class="trouble" role="alert">
+          {wrong === 'rate' ? i18n.t('currencies.badRate') : i18n.t('currencies.badCode', { base })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoBook } from '../book/demo';
-import { openOwnPage } from '../e2e/harness/ask';
+import { ask, commandId, openOwnPage } from '../e2e/harness/ask';
 import { type Launched, type LaunchOptions, launch } from '../e2e/harness/launch';
 import { isPanelShown, panelFrame } from '../e2e/harness/panel';
 import { seed } from '../e2e/harness/seed';
@@ -14,6 +14,8 @@ export async function openDemo(options: LaunchOptions & { forPictures?: boolean 
   const running = await launch(options);
   await serveStandIns(running.context, { staleMs: 120 });
   const desk = await openOwnPage(running.context, running.extensionId, 'options.html');
+  // The book's sales are in euros; so is this rep.
+  await ask(desk, 'saveSettings', { commandId: commandId(), patch: { baseCurrency: 'EUR' } });
   await seed(desk, demoBook());
   if (options.forPictures) await desk.waitForTimeout(IMPORT_FORGOTTEN_MS);
   await desk.close();
