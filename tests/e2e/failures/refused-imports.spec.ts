@@ -76,6 +76,7 @@ test('a name that leads out of the private folder is refused', async ({ kept }) 
 
 test('export, import into an empty book and export again give the same hash', async ({ kept }) => {
   await kept.seed(own, uuid('a book of its own'));
+  await settled(kept.desk);
   const first = await ask(kept.desk, 'exportBook', {});
   const text = await kept.desk.evaluate(async name => {
     const folder = await navigator.storage.getDirectory();
