@@ -194,6 +194,7 @@ test.describe('hostile files', () => {
 
   test('two hundred megabytes are refused before a byte is read', async ({ kept }) => {
     const { page, part } = await open(kept);
+    await part.locator('input[type=file]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const large = new File([new Uint8Array(200 * 1024 * 1024)], 'large.csv');
       large.arrayBuffer = () => Promise.reject(new Error('It was read.'));
