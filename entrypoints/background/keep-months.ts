@@ -16,7 +16,7 @@ import { testCustomers } from '../../lib/storage/records';
 import { readManyHistories, readSummaries } from '../../lib/storage/summaries';
 
 /** So many customers are judged before a message may slip in. */
-const SLICE = 20;
+const SLICE = 5;
 
 /**
  * @param breathe lets what waits go first.

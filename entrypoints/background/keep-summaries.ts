@@ -17,7 +17,7 @@ import { readAttentionRows } from './read/attention-rows';
 import { keepMirror } from './read/lists';
 import { keepStreak } from './read/streak';
 
-const SLICE = 40;
+const SLICE = 10;
 /** More than this were stale: an import, of which open surfaces have seen only the beginning. */
 const MANY = 200;
 

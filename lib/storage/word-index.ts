@@ -47,7 +47,7 @@ export const WORD_STORES = storeNames.filter(store => store in TEXTS);
 const WORDS_MAX = 120;
 /** More rows at once than this are read afterwards: their words would hold up the import. */
 const BULK = 500;
-const SLICE = 300;
+const SLICE = 60;
 
 /** All texts of a row in one, as they are searched. */
 export const textOf = <S extends StoreName>(store: S, row: RowOf<S>): string =>
