@@ -1,6 +1,6 @@
 /**
  * A month of working days on the built extension: 500 promises, a clock that sleeps, is set back and travels, a worker
- * that is stopped. Three months here, ten by `npm run e2e:month`. Every due item is told exactly once, at the right
+ * that is stopped. One month here, ten by `npm run e2e:month`. Every due item is told exactly once, at the right
  * local time, within quiet hours and budget (reminders.md, The engine).
  */
 import 'temporal-polyfill/global';
