@@ -17,12 +17,11 @@ import { area, rowsOf, settingsOf, todayOf } from './input';
 
 /** The product's own functions by the area of their vectors. */
 export const areas: Record<string, (input: unknown) => unknown> = {
-  'appreciation.tiers': area(input =>
-    tiers(rowsOf<RankedCustomer>(input.customers), {
-      ...settingsOf(input),
-      tierMode: input.tierMode as Settings['tierMode'],
-    }),
-  ),
+  'appreciation.tiers': area(input => {
+    const tierMode = input.tierMode as Settings['tierMode'];
+    const drawn = tiers(rowsOf<RankedCustomer>(input.customers), { ...settingsOf(input), tierMode });
+    return { ...drawn, tiers: Object.fromEntries(drawn.tiers) };
+  }),
   'appreciation.mirror': area(input => mirror(rowsOf<RankedCustomer>(input.customers), settingsOf(input))),
   'appreciation.effectiveTier': area(input =>
     effectiveTier(input.previous as Tier | null, input.auto as Tier, input.lastAuto as Tier | null),

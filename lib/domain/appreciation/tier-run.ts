@@ -100,7 +100,7 @@ export const tiersToday = (
     : drawn.tiers;
   const auto = new Map(
     customers.flatMap(({ id, pin }) => {
-      const tier = (pin ? unpinned : drawn.tiers)[id];
+      const tier = (pin ? unpinned : drawn.tiers).get(id);
       return tier ? [[id, tier] as const] : [];
     }),
   );

@@ -9,7 +9,8 @@ export type TierSettings = RankingSettings & Pick<Settings, 'tierMode' | 'tierBS
 export type TierNote = 'noRevenue' | 'allEqual' | `tie:${number}`;
 
 export interface Tiers {
-  tiers: Record<string, Tier>;
+  /** By customer id. */
+  tiers: Map<string, Tier>;
   kTop: number;
   kShare: number;
   note: TierNote | null;
@@ -77,7 +78,7 @@ export const tiers = (customers: readonly RankedCustomer[], settings: TierSettin
     if (pin) found.set(id, pin);
     else if (isNew) found.set(id, 'B*');
   }
-  return { tiers: Object.fromEntries(found), ...lines };
+  return { tiers: found, ...lines };
 };
 
 const HEIGHT: Partial<Record<Tier, number>> = { A: 3, B: 2, C: 1 };

@@ -3,8 +3,8 @@
  * new one, whatever happens to clock, zone or alarm.
  */
 import type { Pause } from '../data/customer';
-import { addDays, type Day, dayOf } from '../days';
-import { instantOf, momentAt } from '../moments';
+import { addDays, type Day } from '../days';
+import { clockOf, instantOf, momentAt } from '../moments';
 import type { Settings } from '../settings';
 import { type DigestSettings, digestOnOrAfter } from './digest';
 import { nextWorkingStart } from './working-time';
@@ -128,7 +128,8 @@ export const eventOn = (
     way === 'digest' ? digestOnOrAfter(told, zone, settings) : momentAt(told, settings.remindTime, zone);
   const event = eventAt(row, when, at(day), settings);
   const late = nextWorkingStart(at(day), settings);
-  const free = afterPauses(dayOf(late), pauses);
-  const told = free === dayOf(late) ? event.at : nextWorkingStart(at(free), settings).toInstant();
+  const lateDay = clockOf(late).today;
+  const free = afterPauses(lateDay, pauses);
+  const told = free === lateDay ? event.at : nextWorkingStart(at(free), settings).toInstant();
   return { ...event, way, at: told };
 };

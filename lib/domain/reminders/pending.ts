@@ -1,6 +1,6 @@
 /** Which events are due and not told, and when the next one is (reminders.md, The engine). */
 import { addDays, type Day } from '../days';
-import { clockOf, localDayOf } from '../moments';
+import { clockOf, instantOf, localDayOf } from '../moments';
 import type { Settings } from '../settings';
 import { type DigestSettings, digestAfter, digestOnOrAfter, digestToday } from './digest';
 import { type DueEvent, EVENTS, type EventKind, type Way } from './event';
@@ -52,7 +52,7 @@ const byMatter = (events: readonly DueEvent[]): DueEvent[][] => {
     else items.set(matter, [event]);
   }
   // Stable: two events moved to the same moment stay in the order they were derived in.
-  return [...items.values()].map(list => list.sort((a, b) => ms(a.at) - ms(b.at)));
+  return [...items.values()].map(list => (list.length > 1 ? list.sort((a, b) => ms(a.at) - ms(b.at)) : list));
 };
 
 interface Turn {
@@ -67,39 +67,95 @@ const dayAt = (at: Temporal.Instant, zone: string, { days }: ToldDays): Day => {
   return known;
 };
 
+/** What decides whether a day has room, worked out once for all events. */
+interface Room {
+  told: ToldDays;
+  zone: string;
+  /** Milliseconds at which the day after today begins. */
+  tomorrow: number;
+  settings: PendingSettings;
+}
+
+/** Whether the event may be told on that day. `chosen`: at a moment the rep chose for it. */
+const hasRoom = (
+  { kind, customerId }: DueEvent,
+  day: Day,
+  way: Way,
+  chosen: boolean,
+  { told, settings }: Room,
+): boolean => {
+  if (way === 'digest') return !told.digests.has(day);
+  const rule = EVENTS[kind];
+  const isFull = !rule.never && (told.counted.get(day) ?? 0) >= settings.noticeBudget;
+  // A moment the rep chose waits for no other notice of his customer, but for the budget it does.
+  return !isFull && (chosen || rule.second || !told.byCustomer.get(customerId)?.has(day));
+};
+
+const nextDay = (day: Day, { zone, settings }: Room): Temporal.Instant =>
+  nextWorkingStart(Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(zone), settings).toInstant();
+
+const nextDigest = (day: Day, from: Temporal.Instant, { told, zone, settings }: Room): Temporal.Instant => {
+  const own = instantOf(digestOnOrAfter(day, zone, settings));
+  const isOpen = ms(own) >= ms(from) && !told.digests.has(dayAt(own, zone, told));
+  return isOpen ? own : instantOf(digestAfter(day, zone, settings));
+};
+
 /** Moves an event on while its day has no room for it: to the next digest, or the next day where there is none. */
-const turnOf = (
-  event: DueEvent,
-  first: Temporal.Instant,
-  told: ToldDays,
-  { zone, tomorrow, chosen }: { zone: string; tomorrow: number; chosen?: boolean },
-  settings: PendingSettings,
-): Turn => {
-  // Nothing was told yet on a day to come.
-  if (ms(first) >= tomorrow) return { due: first, way: event.way };
-  const rule = EVENTS[event.kind];
-  const hasRoom = (day: Day, way: Way): boolean => {
-    if (way === 'digest') return !told.digests.has(day);
-    const isFull = !rule.never && (told.counted.get(day) ?? 0) >= settings.noticeBudget;
-    // A moment the rep chose waits for no other notice of his customer, but for the budget it does.
-    return !isFull && (chosen || rule.second || !told.byCustomer.get(event.customerId)?.has(day));
-  };
-  const localDay = (at: Temporal.Instant): Day => dayAt(at, zone, told);
-  const nextDay = (day: Day): Temporal.Instant =>
-    nextWorkingStart(Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(zone), settings).toInstant();
-  const nextDigest = (day: Day, from: Temporal.Instant): Temporal.Instant => {
-    const own = digestOnOrAfter(day, zone, settings).toInstant();
-    const isOpen = ms(own) >= ms(from) && !told.digests.has(localDay(own));
-    return isOpen ? own : digestAfter(day, zone, settings).toInstant();
-  };
+const turnOf = (event: DueEvent, first: Temporal.Instant, room: Room, chosen = false): Turn => {
   let turn: Turn = { due: first, way: event.way };
+  // Nothing was told yet on a day to come.
+  if (ms(first) >= room.tomorrow) return turn;
   for (;;) {
-    const day = localDay(turn.due);
-    if (hasRoom(day, turn.way)) return turn;
-    turn = settings.digestOn
-      ? { due: nextDigest(day, turn.due), way: 'digest' }
-      : { due: nextDay(day), way: turn.way };
+    const day = dayAt(turn.due, room.zone, room.told);
+    if (hasRoom(event, day, turn.way, chosen, room)) return turn;
+    turn = room.settings.digestOn
+      ? { due: nextDigest(day, turn.due, room), way: 'digest' }
+      : { due: nextDay(day, room), way: turn.way };
   }
+};
+
+/** The untold events of one matter, of which nothing was told or put off before. */
+const untoldOfNew = (list: readonly DueEvent[], room: Room): PendingEvent[] => {
+  const pending: PendingEvent[] = [];
+  for (const [i, event] of list.entries()) {
+    if (event.passed) continue;
+    const alsoKeys = list.slice(0, i).map(({ key }) => key);
+    const { due, way } =
+      event.way === 'exact' ? { due: event.at, way: event.way } : turnOf(event, event.at, room);
+    pending.push({ ...event, due, way, alsoKeys });
+  }
+  return pending;
+};
+
+/** The untold events of one matter; `rows` are their notices, in the same order. */
+const untoldOfKnown = (
+  list: readonly DueEvent[],
+  rows: readonly (Notice | undefined)[],
+  room: Room,
+): PendingEvent[] => {
+  const { zone, settings } = room;
+  const snoozed = rows.map(row => row?.snoozedUntil);
+  const lastTold = rows.findLastIndex((row, i) => row?.deliveredAt && !snoozed[i]);
+  const ends = snoozed.flatMap(until => (until ? Temporal.Instant.from(until) : []));
+  return list.flatMap((event, i) => {
+    const until = snoozed[i];
+    if (!until && (event.passed || i <= lastTold)) return [];
+    const alsoKeys = list
+      .slice(0, i)
+      .flatMap((earlier, j) => (j > lastTold || snoozed[j] ? earlier.key : []));
+    if (event.way === 'exact') {
+      return [{ ...event, due: until ? Temporal.Instant.from(until) : event.at, alsoKeys }];
+    }
+    // The rep chose the moment: it waits for no digest.
+    if (until) {
+      const due = inWorkingTime(Temporal.Instant.from(until), zone, settings);
+      const own = { ...event, way: 'notice' as const };
+      return [{ ...own, ...turnOf(own, due, room, true), alsoKeys }];
+    }
+    // A snooze puts off the item, not one of its events: the day of "overdue" does not break it.
+    const first = ends.map(end => inWorkingTime(end, zone, settings)).reduce(later, event.at);
+    return [{ ...event, ...turnOf(event, first, room), alsoKeys }];
+  });
 };
 
 /** Every untold event with the moment and the way it can be told. */
@@ -112,30 +168,10 @@ const untold = (
   const { zone, today } = clockOf(now);
   const tomorrow = Temporal.PlainDate.from(addDays(today, 1)).toZonedDateTime(zone).epochMilliseconds;
   const noticeOf = new Map(notices.map(notice => [notice.key, notice]));
-  const told = toldDays(notices, now);
+  const room = { told: toldDays(notices, now), zone, tomorrow, settings };
   return byMatter(events).flatMap(list => {
-    const snoozed = list.map(event => noticeOf.get(event.key)?.snoozedUntil);
-    const lastTold = list.findLastIndex((event, i) => noticeOf.get(event.key)?.deliveredAt && !snoozed[i]);
-    const ends = snoozed.flatMap(until => (until ? Temporal.Instant.from(until) : []));
-    return list.flatMap((event, i) => {
-      const until = snoozed[i];
-      if (!until && (event.passed || i <= lastTold)) return [];
-      const alsoKeys = list
-        .slice(0, i)
-        .flatMap((earlier, j) => (j > lastTold || snoozed[j] ? earlier.key : []));
-      if (event.way === 'exact') {
-        return [{ ...event, due: until ? Temporal.Instant.from(until) : event.at, alsoKeys }];
-      }
-      // The rep chose the moment: it waits for no digest.
-      if (until) {
-        const due = inWorkingTime(Temporal.Instant.from(until), zone, settings);
-        const own = { ...event, way: 'notice' as const };
-        return [{ ...own, ...turnOf(own, due, told, { zone, tomorrow, chosen: true }, settings), alsoKeys }];
-      }
-      // A snooze puts off the item, not one of its events: the day of "overdue" does not break it.
-      const first = ends.map(end => inWorkingTime(end, zone, settings)).reduce(later, event.at);
-      return [{ ...event, ...turnOf(event, first, told, { zone, tomorrow }, settings), alsoKeys }];
-    });
+    const rows = list.map(({ key }) => noticeOf.get(key));
+    return rows.some(row => row) ? untoldOfKnown(list, rows, room) : untoldOfNew(list, room);
   });
 };
 

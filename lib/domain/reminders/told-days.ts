@@ -27,17 +27,19 @@ export const toldDays = (notices: readonly Notice[], now: Temporal.ZonedDateTime
   const moments = new Map<Day, Set<string>>();
   const digests = new Set<Day>();
   const days = new Map<number, Day>();
-  const dayOf = (at: string): Day => {
-    const known = days.get(Date.parse(at)) ?? localDayOf(at, zone);
-    days.set(Date.parse(at), known);
+  const dayOf = (at: string, ms: number): Day => {
+    const known = days.get(ms) ?? localDayOf(at, zone);
+    days.set(ms, known);
     return known;
   };
   for (const { key, customerId, deliveredAt, shownAs } of notices) {
-    if (!deliveredAt || Date.parse(deliveredAt) > epochMs) continue;
+    if (!deliveredAt) continue;
+    const ms = Date.parse(deliveredAt);
+    if (ms > epochMs) continue;
     // The day is part of its key: a journey to another zone does not give the same day a second digest.
     if (key.startsWith(DIGEST)) digests.add(key.slice(-10));
     if ((shownAs ?? key).startsWith(DIGEST)) continue;
-    const day = dayOf(deliveredAt);
+    const day = dayOf(deliveredAt, ms);
     if (customerId) byCustomer.set(customerId, (byCustomer.get(customerId) ?? new Set()).add(day));
     const isFree = shownAs?.startsWith(CATCH_UP) || (shownAs ?? key).startsWith(WEEKLY);
     if (!isFree) moments.set(day, (moments.get(day) ?? new Set()).add(deliveredAt));

@@ -11,13 +11,10 @@ type Now = Temporal.ZonedDateTime;
 /** Stands for "not by the clock": after every moment a person could mean. */
 const FAR_AHEAD = '9999-12-30T00:00:00.000Z';
 
-const noticeFor = (event: DueEvent, key: string, known: Notice | undefined): Notice =>
-  known ?? {
-    key,
-    ...(event.customerId ? { itemId: event.itemId, customerId: event.customerId } : {}),
-    snoozes: 0,
-    updatedAt: '',
-  };
+const newNotice = ({ itemId, customerId }: DueEvent, key: string, at: string): Notice =>
+  customerId ? { key, itemId, customerId, snoozes: 0, updatedAt: at } : { key, snoozes: 0, updatedAt: at };
+
+const withoutSnooze = ({ snoozedUntil, untilOpened, ...row }: Notice): Notice => row;
 
 /** The row of what is about the book and was told, or had nothing to tell. */
 export const settledRow = (key: string, now: Now): Notice => {
@@ -34,7 +31,8 @@ export const toldRows = (planned: PlannedNotice, notices: readonly Notice[], now
   const known = new Map(notices.map(notice => [notice.key, notice]));
   const rows = planned.events.flatMap(event =>
     [event.key, ...event.alsoKeys].map(key => {
-      const { snoozedUntil, untilOpened, ...row } = noticeFor(event, key, known.get(key));
+      const before = known.get(key);
+      const row = before ? withoutSnooze(before) : newNotice(event, key, at);
       return { ...row, deliveredAt: at, updatedAt: at };
     }),
   );
@@ -64,14 +62,12 @@ export const snoozeItem = (
 ): Notice | null => {
   const event = currentEvent(events, now);
   if (!event) return null;
-  const { untilOpened, ...row } = noticeFor(
-    event,
-    event.key,
-    notices.find(({ key }) => key === event.key),
-  );
+  const at = stampOf(now);
+  const before = notices.find(({ key }) => key === event.key) ?? newNotice(event, event.key, at);
+  const { untilOpened, ...row } = before;
   const put =
     until === 'opened' ? { snoozedUntil: FAR_AHEAD, untilOpened: true } : { snoozedUntil: stampOf(until) };
-  return { ...row, ...put, snoozes: row.snoozes + 1, updatedAt: stampOf(now) };
+  return { ...row, ...put, snoozes: row.snoozes + 1, updatedAt: at };
 };
 
 /** The same notice once a record of its customer is opened: due now. */

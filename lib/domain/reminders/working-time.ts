@@ -39,9 +39,19 @@ const seekWorkingDay = (from: Day, step: 1 | -1, calendar: WorkingCalendar): Day
   return from;
 };
 
-/** `day` itself when it is a working day, else the next one. */
-export const workingDayOnOrAfter = (day: Day, calendar: WorkingCalendar): Day =>
-  seekWorkingDay(day, 1, calendar);
+const nextDays = new WeakMap<WorkingCalendar, Map<Day, Day>>();
+
+/** `day` itself when it is a working day, else the next one. Remembered: thousands of reminders share a few hundred days. */
+export const workingDayOnOrAfter = (day: Day, calendar: WorkingCalendar): Day => {
+  let known = nextDays.get(calendar);
+  if (!known) {
+    known = new Map();
+    nextDays.set(calendar, known);
+  }
+  const found = known.get(day) ?? seekWorkingDay(day, 1, calendar);
+  known.set(day, found);
+  return found;
+};
 
 /** `day` itself when it is a working day, else the one before. */
 export const workingDayOnOrBefore = (day: Day, calendar: WorkingCalendar): Day =>
