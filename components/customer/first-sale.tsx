@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CustomerHead } from '../../lib/domain/views/panel';
 import { InlineForm } from '../parts/inline-form';
 import { useOpening } from '../parts/use-opening';
+import { SaleDay } from '../readiness/sale-day';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 
@@ -31,19 +32,7 @@ export function FirstSale({ customer }: { customer: CustomerHead }) {
       )}
       {opening.form && (
         <InlineForm label={i18n.t('readiness.saleDay')} close={opening.close} submit={save}>
-          <div class="field-row">
-            <input
-              type="date"
-              aria-label={i18n.t('readiness.saleDay')}
-              value={date}
-              max={today}
-              required
-              onInput={event => setDate(event.currentTarget.value)}
-            />
-            <button type="submit" class="button">
-              {i18n.t('save')}
-            </button>
-          </div>
+          <SaleDay date={date} type={setDate} />
         </InlineForm>
       )}
     </section>

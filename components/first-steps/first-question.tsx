@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FirstStep } from '../../lib/domain/views/first-steps';
+import { SaleDay } from '../readiness/sale-day';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
 
@@ -16,7 +17,7 @@ export interface FirstQuestionProps {
 const LEFT = { promise: ['all'], step: ['step'], sale: ['step', 'sale'] };
 
 export function FirstQuestion({ step, name, customerId }: FirstQuestionProps) {
-  const { act, today } = useSurface();
+  const { act } = useSurface();
   const [date, setDate] = useState('');
   const skip = () => void act.save('saveSettings', { patch: { firstStepsLeft: LEFT[step] } });
   const save = async () => {
@@ -41,20 +42,9 @@ export function FirstQuestion({ step, name, customerId }: FirstQuestionProps) {
             void save();
           }}
         >
-          <div class="field-row">
-            <input
-              type="date"
-              aria-label={i18n.t('readiness.saleDay')}
-              value={date}
-              max={today}
-              required
-              onInput={event => setDate(event.currentTarget.value)}
-            />
-            <button type="submit" class="button">
-              {i18n.t('save')}
-            </button>
+          <SaleDay date={date} type={setDate}>
             {skipButton}
-          </div>
+          </SaleDay>
         </form>
       ) : (
         <p class="buttons small">{skipButton}</p>

@@ -42,7 +42,10 @@ export function LineField(props: LineFieldProps) {
   const follow = () => {
     if (light.current && field.current) light.current.scrollLeft = field.current.scrollLeft;
   };
-  useLayoutEffect(follow, [text, chips]);
+  // An empty line has nothing to scroll, and asking where it stands would lay out the page a second time.
+  useLayoutEffect(() => {
+    if (text) follow();
+  }, [text, chips]);
   // Before the first frame: an effect would wait for it, and typing with it.
   useLayoutEffect(() => {
     if (props.autoFocus) field.current?.focus();

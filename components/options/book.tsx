@@ -1,13 +1,12 @@
 /** The book: what is stored, a copy of it out, a copy of it in. */
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OptionsView } from '../../lib/domain/views/surfaces';
 import type { OptionsModel } from '../../lib/ui/options-model';
 import { dayWords } from '../words/day';
+import { ChooseFile } from './choose-file';
 import { ImportCheck } from './import-check';
 
 export function Book({ model, view }: { model: OptionsModel; view: OptionsView }) {
-  const file = useRef<HTMLInputElement>(null);
   const today = model.now().toPlainDate().toString();
   const { waiting, done } = model;
   return (
@@ -25,23 +24,13 @@ export function Book({ model, view }: { model: OptionsModel; view: OptionsView }
         <button type="button" class="button primary" onClick={() => model.exportBook()}>
           {i18n.t('options.export')}
         </button>
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {i18n.t('options.import')}
-        </button>
+        <ChooseFile
+          words={i18n.t('options.import')}
+          label={i18n.t('options.importChoose')}
+          accept=".json,application/json"
+          choose={chosen => void model.choose(chosen)}
+        />
       </p>
-      <input
-        type="file"
-        ref={file}
-        hidden
-        accept=".json,application/json"
-        aria-label={i18n.t('options.importChoose')}
-        onChange={event => {
-          const chosen = event.currentTarget.files?.[0];
-          // The same file may be chosen again after it was repaired.
-          event.currentTarget.value = '';
-          if (chosen) void model.choose(chosen);
-        }}
-      />
       {waiting.value && <ImportCheck model={model} preview={waiting.value.preview} today={today} />}
       <p class="hint" role="status">
         {done.value && i18n.t(`options.${done.value}`)}

@@ -1,15 +1,14 @@
 /** Customers and revenue from a file: what each column holds, what would change, what is left out and why. */
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CsvModel, CsvTaken } from '../../lib/ui/csv-model';
 import { useSurface } from '../surface';
 import { countWords } from '../words/count';
+import { ChooseFile } from './choose-file';
 import { CsvPreviewCard } from './csv-preview';
 import { CsvLeftOut } from './csv-rows';
 
 export function CsvImport({ csv }: { csv: CsvModel }) {
   const { today } = useSurface();
-  const file = useRef<HTMLInputElement>(null);
   const { preview, fault, progress, done, isReading } = csv;
   const ended = done.value;
   return (
@@ -17,25 +16,15 @@ export function CsvImport({ csv }: { csv: CsvModel }) {
       <h2>{i18n.t('csv.title')}</h2>
       <p class="quiet">{i18n.t('csv.why')}</p>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {i18n.t('csv.choose')}
-        </button>
+        <ChooseFile
+          words={i18n.t('csv.choose')}
+          accept=".csv,.tsv,.txt,text/csv"
+          choose={chosen => void csv.choose(chosen)}
+        />
         <button type="button" class="link" onClick={() => csv.exportTables(today)}>
           {i18n.t('csv.out')}
         </button>
       </p>
-      <input
-        type="file"
-        ref={file}
-        hidden
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label={i18n.t('csv.choose')}
-        onChange={event => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (chosen) void csv.choose(chosen);
-        }}
-      />
       {preview.value && progress.value === null && <CsvPreviewCard csv={csv} preview={preview.value} />}
       {progress.value !== null && (
         <p class="csv-progress">

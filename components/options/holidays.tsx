@@ -1,10 +1,11 @@
 /** Days off: typed as a person says them, or taken from a calendar file, which is read here and goes nowhere. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/domain/days';
 import type { OptionsModel } from '../../lib/ui/options-model';
 import { DayField } from '../parts/day-field';
 import { longDayWords } from '../words/day';
+import { ChooseFile } from './choose-file';
 
 export interface HolidaysProps {
   model: OptionsModel;
@@ -13,7 +14,6 @@ export interface HolidaysProps {
 }
 
 export function Holidays({ model, days, today }: HolidaysProps) {
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [field, setField] = useState(0);
   const ahead = days.filter(day => day >= today);
@@ -64,27 +64,18 @@ export function Holidays({ model, days, today }: HolidaysProps) {
         place="holidays"
       />
       <p class="buttons">
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {i18n.t('holidays.fromFile')}
-        </button>
+        <ChooseFile
+          words={i18n.t('holidays.fromFile')}
+          label={i18n.t('holidays.choose')}
+          accept=".ics,text/calendar"
+          choose={chosen => void read(chosen)}
+        />
         {days.length > 0 && (
           <button type="button" class="link quiet" onClick={() => model.set({ holidays: null })}>
             {i18n.t('holidays.clear')}
           </button>
         )}
       </p>
-      <input
-        type="file"
-        ref={file}
-        hidden
-        accept=".ics,text/calendar"
-        aria-label={i18n.t('holidays.choose')}
-        onChange={event => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (chosen) void read(chosen);
-        }}
-      />
       <p class="hint" role="status">
         {said}
       </p>

@@ -6,6 +6,7 @@ import { OfferAfterSale } from '../deliverables/offer-after-sale';
 import { InlineForm } from '../parts/inline-form';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { SaleDay } from './sale-day';
 
 export interface ReadinessReasonProps {
   readiness: ReadinessView;
@@ -59,19 +60,7 @@ export function ReadinessReason({ readiness, customer }: ReadinessReasonProps) {
       </p>
       {asking && (
         <InlineForm label={i18n.t('readiness.saleDay')} close={() => setAsking(false)} submit={save}>
-          <div class="field-row">
-            <input
-              type="date"
-              aria-label={i18n.t('readiness.saleDay')}
-              value={date}
-              max={today}
-              required
-              onInput={event => setDate(event.currentTarget.value)}
-            />
-            <button type="submit" class="button">
-              {i18n.t('save')}
-            </button>
-          </div>
+          <SaleDay date={date} type={setDate} />
         </InlineForm>
       )}
       {plan}

@@ -1,14 +1,11 @@
 /** Days as a person says them. Every surface phrases a day here and nowhere else. */
 import { i18n } from '#i18n';
 import { addDays, type Day, daysBetween } from '../../lib/domain/days';
+import { dateFormat } from './formats';
 
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
-/** The language of the words around the day, so that "due" and "Friday" never speak two languages. */
-const language = (): string => /[a-z]{2,3}(-[A-Za-z0-9]+)*/.exec(i18n.t('language'))?.[0] ?? 'en';
-
-const part = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(at(day));
+const part = (day: Day, options: Intl.DateTimeFormatOptions): string => dateFormat(options).format(at(day));
 
 /** `Fri 6 Mar`; `Tue 5 Jan 2027` when it is not this year (capture, The line). */
 export function dayWords(day: Day, today: Day): string {

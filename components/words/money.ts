@@ -1,16 +1,14 @@
 /** Money as a person says it: `12,000 EUR`, `12,000.50 EUR`. */
-import { i18n } from '#i18n';
 import { minorDigits } from '../../lib/domain/capture/currencies';
 import { type MoneyRead, readMoney } from '../../lib/domain/capture/money';
 import type { MoneyView } from '../../lib/domain/views/deals-view';
-
-const language = (): string => /[a-z]{2,3}(-[A-Za-z0-9]+)*/.exec(i18n.t('language'))?.[0] ?? 'en';
+import { language, numberFormat } from './formats';
 
 /** Cents only where there are any. */
 export function moneyWords({ minor, currency }: MoneyView): string {
   const digits = minorDigits(currency);
   const whole = minor % 10 ** digits === 0;
-  const number = new Intl.NumberFormat(language(), {
+  const number = numberFormat({
     minimumFractionDigits: whole ? 0 : digits,
     maximumFractionDigits: digits,
   }).format(minor / 10 ** digits);

@@ -8,7 +8,7 @@ const KEY = 'focusItem';
 /** A slow CRM page takes its time; after this the rep has moved on. */
 const LASTS_MS = 60_000;
 
-interface Focus {
+export interface Focus {
   customerId: string;
   itemId: string;
   until: number;
@@ -20,9 +20,10 @@ export async function focusItem(customerId: string, itemId: string): Promise<voi
   });
 }
 
+/** What the last clicked notice was about. */
+export const readFocus = async (): Promise<Focus | undefined> =>
+  ((await browser.storage.session.get(KEY)) as { [KEY]?: Focus })[KEY];
+
 /** The item to bring into view when this customer's panel opens now. */
-export async function focusedItem(customerId: string | undefined): Promise<string | undefined> {
-  if (!customerId) return undefined;
-  const { [KEY]: focus } = (await browser.storage.session.get(KEY)) as { [KEY]?: Focus };
-  return focus && focus.customerId === customerId && focus.until > Date.now() ? focus.itemId : undefined;
-}
+export const focusedItem = (focus: Focus | undefined, customerId: string | undefined): string | undefined =>
+  focus && focus.customerId === customerId && focus.until > Date.now() ? focus.itemId : undefined;

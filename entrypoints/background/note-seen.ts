@@ -7,7 +7,7 @@ import type { Evaluation } from '../../lib/domain/readiness/evaluate';
 import type { RecordSnapshot } from '../../lib/domain/records';
 import { type Book, change } from '../../lib/storage/change';
 
-interface Seen {
+export interface Seen {
   link: RecordLink | undefined;
   snapshot: RecordSnapshot | undefined;
   evaluation: Evaluation;

@@ -16,10 +16,11 @@ const onTabMoved = (listener: () => void): (() => void) => {
     if (change.url || change.status === 'complete') listener();
   };
   browser.tabs.onUpdated.addListener(updated);
-  browser.tabs.onActivated.addListener(listener);
+  const activated = () => listener();
+  browser.tabs.onActivated.addListener(activated);
   return () => {
     browser.tabs.onUpdated.removeListener(updated);
-    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onActivated.removeListener(activated);
   };
 };
 

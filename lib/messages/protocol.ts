@@ -191,4 +191,6 @@ export interface Stamp {
   /** The database's change number. */
   at: number;
   when: string;
+  /** Id of the command that wrote: the surface that sent it asks again by itself. */
+  by?: string;
 }

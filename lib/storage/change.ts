@@ -21,6 +21,8 @@ export interface Told {
   keys: string[] | null;
   at: number;
   when: string;
+  /** The command that wrote. */
+  by: string;
   witness: Witness;
 }
 
@@ -71,17 +73,16 @@ const TIDY_EVERY = 50;
 export async function change(
   book: Book,
   order: ChangeOrder,
-  work: (writing: Writing) => Promise<Done>,
+  work: (writing: Writing, settings: Settings) => Promise<Done>,
 ): Promise<ChangeAnswer> {
   const { db } = book;
   const now = book.now();
   const { answer, told } = await db.transaction('rw', db.tables, async () => {
-    const known = await db.commands.get(order.commandId);
+    const [known, settings] = await Promise.all([db.commands.get(order.commandId), readSettings(db)]);
     if (known) return { answer: known.answer, told: null };
     const { writing, record } = startWriting(db, now, order.quiet);
-    const done = await work(writing);
-    const [former, settings] = await Promise.all([readBookMeta(db), readSettings(db)]);
-    const meta = raise(former, record);
+    const done = await work(writing, settings);
+    const meta = raise(await readBookMeta(db), record);
     const answer = await conclude(db, order, done, record, { meta, settings }, now);
     const when = stampOf(now);
     return {
@@ -90,6 +91,7 @@ export async function change(
         keys: order.quiet ? null : [...record.keys],
         at: meta.changes,
         when,
+        by: order.commandId,
         witness: witnessOf(meta, when),
       },
     };

@@ -19,8 +19,8 @@ export interface Act {
   save<N extends CommandName>(name: N, command: Command<N>): Promise<Saved | null>;
   /** A read that tells its failure on the surface instead of throwing. */
   look<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N> | null>;
-  /** The book changed. Refreshes, but once only where an own save is about to do the same. */
-  heard(): void;
+  /** The book changed, by this command. Refreshes, but once only where an own save does the same. */
+  heard(by?: string): void;
   failure: Signal<Failure | null>;
   /** Rises with every save, so that "Saved" is said again each time. */
   saves: ReadonlySignal<number>;
@@ -42,13 +42,16 @@ export function createAct({ ask, newId, refresh, spare, now }: ActParts): Act {
   // Saves without an answer yet, and whether the stamp of one of them (or of another surface) came meanwhile.
   let underWay = 0;
   let missed = false;
+  // Answered commands whose stamp is still to come: what it tells is being asked for already.
+  const asked = new Set<string>();
   const unanswered = createUnanswered({ spare, now });
 
   return {
     ask,
     failure,
     saves,
-    heard() {
+    heard(by) {
+      if (by !== undefined && asked.delete(by)) return;
       if (underWay > 0) missed = true;
       else void refresh();
     },
@@ -65,6 +68,9 @@ export function createAct({ ask, newId, refresh, spare, now }: ActParts): Act {
         const reply = (await ask(name, request).finally(() => {
           underWay -= 1;
         })) as Saved;
+        // A stamp that came before the answer is not waited for; one left over would be kept for nothing.
+        if (underWay === 0) asked.clear();
+        if (!missed) asked.add(commandId);
         missed = false;
         unanswered.forget(same);
         await refresh();

@@ -168,9 +168,9 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     refresh,
     subject,
     start() {
-      const end = parts.subscribe(() => {
+      const end = parts.subscribe(by => {
         if (parts.isOrphan()) orphan.value = true;
-        else act.heard();
+        else act.heard(by);
       });
       void askOpen();
       return end;

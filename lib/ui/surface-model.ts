@@ -9,8 +9,8 @@ export interface SurfaceParts extends Pick<UnansweredParts, 'spare'> {
   ask: Ask;
   newId: () => string;
   now: () => Temporal.ZonedDateTime;
-  /** Tells of changes in the book; gives a function that ends it. */
-  subscribe: (listener: () => void) => () => void;
+  /** Tells of changes in the book and which command made them; gives a function that ends it. */
+  subscribe: (listener: (by?: string) => void) => () => void;
 }
 
 export interface SurfaceModel<V> {

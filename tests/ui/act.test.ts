@@ -88,6 +88,15 @@ describe('hearing that the book changed', () => {
     expect(refreshed).toHaveLength(2);
   });
 
+  it('reads once for an own save, whose stamp comes after its answer, and again for everybody else', async () => {
+    const { act, refreshed } = actOn(fakeBackground());
+    await act.save('keepPromise', { id: 'p' });
+    act.heard('id-1');
+    expect(refreshed).toHaveLength(1);
+    act.heard('of another surface');
+    expect(refreshed).toHaveLength(2);
+  });
+
   it.each([
     ['another surface saved while this one was refused', true, 1],
     ['nothing was heard while this one was refused', false, 0],

@@ -15,8 +15,8 @@ const WITNESS_KEY = 'witness';
 const COUNTED_KEY = 'counted';
 
 /** Stamp and witness in one call: a surface that hears the one may trust the other. */
-async function tell({ keys, at, when, witness }: Told): Promise<void> {
-  const stamp: Stamp | undefined = keys ? { keys, at, when } : undefined;
+async function tell({ keys, at, when, by, witness }: Told): Promise<void> {
+  const stamp: Stamp | undefined = keys ? { keys, at, when, by } : undefined;
   await browser.storage.local.set({ ...(stamp ? { [stampKey()]: stamp } : {}), [WITNESS_KEY]: witness });
 }
 
@@ -48,8 +48,8 @@ const demoDoors: BookDoors = {
     remove: async () => undefined,
   },
   now,
-  tell: async ({ keys, at, when }) => {
-    if (keys) await browser.storage.local.set({ [stampKey()]: { keys, at, when } satisfies Stamp });
+  tell: async ({ keys, at, when, by }) => {
+    if (keys) await browser.storage.local.set({ [stampKey()]: { keys, at, when, by } satisfies Stamp });
   },
 };
 

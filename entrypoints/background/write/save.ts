@@ -24,16 +24,16 @@ export async function save(
   logAs?: string,
 ): Promise<Saved> {
   const book = await openBook();
-  const settings = await readSettings(book.db);
-  const answer = await change(book, { commandId, shownAs, logAs }, writing => work(writing, settings));
-  lookAfterLater(book, settings);
+  const answer = await change(book, { commandId, shownAs, logAs }, work);
+  lookAfterLater(book);
   return answer;
 }
 
 /** The day's copy, and with it what is due to be forgotten: after the copy, so that the copy still holds it. */
-function lookAfterLater(book: Book, settings: Settings): void {
+function lookAfterLater(book: Book): void {
   const work = async () => {
-    if (await keepDailySnapshot(book.db, doors.files, book.now())) await purgeTombstones(book, settings);
+    if (await keepDailySnapshot(book.db, doors.files, book.now()))
+      await purgeTombstones(book, await readSettings(book.db));
   };
   setTimeout(() => work().catch(() => undefined), SNAPSHOT_AFTER_MS);
 }

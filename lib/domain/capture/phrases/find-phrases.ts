@@ -28,8 +28,12 @@ const findByRow = ({ pattern, strength, read }: PhraseRow, text: string, reading
 
 const lengthOf = ({ start, end }: Found): number => end - start;
 
+/** Every phrase has a letter or a digit; an empty line, the commonest of all, is not held against sixty patterns. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** The phrases of a text in its order, no two overlapping: the longest wins (rule 11). */
 export const findPhrases = (text: string, reading: Reading): Found[] => {
+  if (!SAYS_SOMETHING.test(text)) return [];
   const all = [...ROWS.flatMap(row => findByRow(row, text, reading)), ...findMonthDays(text, reading)];
   const kept: Found[] = [];
   // The sort is stable, so among equals the order of the rows stays.
