@@ -29,8 +29,8 @@ export async function updateBadge(): Promise<void> {
 }
 
 async function keepBeating(): Promise<void> {
-  const { db } = await openBook();
-  await setHeartbeat((await ownSettings(db)).heartbeatMinutes);
+  const { db, now } = await openBook();
+  await setHeartbeat((await ownSettings(db)).heartbeatMinutes, now().epochMilliseconds);
 }
 
 /** One part that fails must not silence the others; the next wake tries all again. */

@@ -34,21 +34,23 @@ beforeEach(() => {
 /** What every wake does at its end; `next` is the moment of the next event. */
 async function settle(next: number): Promise<void> {
   await setWake(Temporal.Instant.fromEpochMilliseconds(next), clock.now);
-  await setHeartbeat(DEFAULT_SETTINGS.heartbeatMinutes);
+  await setHeartbeat(DEFAULT_SETTINGS.heartbeatMinutes, clock.now);
 }
 
 /** Lets the alarms of a time ring and says how often the worker was woken. */
-async function idle(span: number, next: number): Promise<number> {
+async function idle(span: number, next: number | ((nowMs: number) => number)): Promise<number> {
   const end = clock.now + span;
   let rings = 0;
   for (;;) {
     const [first] = [...clock.alarms.values()].sort((a, b) => a.scheduledTime - b.scheduledTime);
     if (!first || first.scheduledTime > end) return rings;
     clock.now = first.scheduledTime;
+    // What rings in one moment wakes the worker once.
     rings += 1;
-    if (first.periodInMinutes) first.scheduledTime += first.periodInMinutes * MINUTE;
-    else clock.alarms.delete(first.name);
-    await settle(next);
+    for (const alarm of [...clock.alarms.values()].filter(({ scheduledTime }) => scheduledTime === clock.now))
+      if (alarm.periodInMinutes) alarm.scheduledTime += alarm.periodInMinutes * MINUTE;
+      else clock.alarms.delete(alarm.name);
+    await settle(typeof next === 'number' ? next : next(clock.now));
   }
 }
 
@@ -57,6 +59,24 @@ describe('an idle day', () => {
     await settle(clock.now + 48 * HOUR);
     for (let hour = 0; hour < 24; hour++)
       expect(await idle(HOUR, clock.now + 48 * HOUR)).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['2026-03-04T08:07:13Z', '2026-03-04T08:14:50Z', '2026-03-04T23:52:01Z'])(
+    'begun at %s: midnight falls on a beat, and its hour has no fifth wake-up',
+    async begun => {
+      clock.now = Temporal.Instant.from(begun).epochMilliseconds;
+      const midnight = (nowMs: number) => (Math.floor(nowMs / (24 * HOUR)) + 1) * 24 * HOUR;
+      await settle(midnight(clock.now));
+      for (let half = 0; half < 60; half++) expect(await idle(HOUR / 2, midnight)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('finds the beat of the clock again after a set-back clock or a browser that counts from a ring', async () => {
+    await setHeartbeat(15, clock.now);
+    const beat = clock.alarms.get('heartbeat');
+    if (beat) beat.scheduledTime += 7 * MINUTE;
+    await setHeartbeat(15, clock.now + 3_000);
+    expect((clock.alarms.get('heartbeat')?.scheduledTime ?? 1) % (15 * MINUTE)).toBe(0);
   });
 
   it('makes no alarm anew that stands already: each making would begin its time again', async () => {
@@ -75,8 +95,8 @@ describe('an idle day', () => {
   });
 
   it('makes the heartbeat anew when the rep changed how often it beats', async () => {
-    await setHeartbeat(15);
-    await setHeartbeat(30);
+    await setHeartbeat(15, clock.now);
+    await setHeartbeat(30, clock.now);
     expect(clock.alarms.get('heartbeat')?.periodInMinutes).toBe(30);
   });
 });
