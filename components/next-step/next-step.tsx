@@ -75,6 +75,7 @@ export function NextStep({ step, subject, customerId, starter, focusItem, pastBe
           key={starter}
           subject={subject}
           starter={starter}
+          oldRating={step.oldRating}
           // The line of a missing step is simply there; opened by the rep, it takes the focus.
           autoFocus={open === 'next'}
           onEscape={() => setOpen(missing || open === 'next' ? 'park' : null)}

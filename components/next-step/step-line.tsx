@@ -2,22 +2,26 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parseLine } from '../../lib/domain/capture/line';
+import type { NextStepView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { readingContext } from '../../lib/ui/reading-context';
 import { LineField } from '../line/line-field';
 import { DayChip } from '../parts/day-chip';
 import { useKeptWords, whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
+import { dayWords } from '../words/day';
 
 export interface StepLineProps {
   subject: SubjectRef;
   starter?: string;
+  /** Their last rating is long ago: asking for another is offered. */
+  oldRating?: NextStepView['oldRating'];
   autoFocus?: boolean;
   onEscape: () => void;
   saved: () => void;
 }
 
-export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: StepLineProps) {
+export function StepLine({ subject, starter = '', oldRating, autoFocus, onEscape, saved }: StepLineProps) {
   const { act, settings, now, today } = useSurface();
   const [text, setText] = useKeptWords(`step:${whoseWords(subject)}`, starter);
   const [ignored, setIgnored] = useState<string[]>([]);
@@ -53,6 +57,10 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
     if (!stepSaved) return;
     setText('');
     saved();
+  };
+  const begin = (words: string) => {
+    setText(words);
+    field.current?.focus();
   };
   const says = !asked
     ? ''
@@ -104,6 +112,14 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
           </label>
         </p>
       )}
+      {oldRating && text === '' && (
+        <p class="step-under">
+          <button type="button" class="link" onClick={() => begin(ratingStep(oldRating))}>
+            {i18n.t('step.askRating')}
+          </button>
+          <span class="quiet">{i18n.t('step.lastRating', { day: dayWords(oldRating.date, today) })}</span>
+        </p>
+      )}
       <p class="step-under">
         <button type="button" class="link quiet" onClick={onEscape}>
           {i18n.t('step.parkInstead')}
@@ -112,3 +128,6 @@ export function StepLine({ subject, starter = '', autoFocus, onEscape, saved }: 
     </div>
   );
 }
+
+const ratingStep = ({ personName }: NonNullable<NextStepView['oldRating']>): string =>
+  `${personName ? i18n.t('step.ratingOf', { name: personName }) : i18n.t('step.rating')} `;

@@ -60,6 +60,7 @@ const STORES: Record<Exclude<EventKind, 'weeklyCheck' | 'planReview'>, Store | '
   needWaits: 'needs',
   sweetSpot: 'customers',
   collectNeed: 'customers',
+  planQuestion: 'customers',
   comeBack: 'notices',
 };
 

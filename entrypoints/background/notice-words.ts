@@ -60,6 +60,7 @@ type CountWords =
   | 'needs'
   | 'sweetSpots'
   | 'collect'
+  | 'goals'
   | 'putOff'
   | 'backup'
   | 'unheard'
@@ -81,6 +82,7 @@ const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'needs', kinds: ['needWaits'] },
   { words: 'sweetSpots', kinds: ['sweetSpot'] },
   { words: 'collect', kinds: ['collectNeed'] },
+  { words: 'goals', kinds: ['planQuestion'] },
   { words: 'putOff', kinds: ['comeBack'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
   { words: 'review', kinds: ['planReview'] },

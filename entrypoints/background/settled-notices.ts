@@ -1,36 +1,102 @@
 /** Taking notices off the screen once what they told is settled: left standing they would remind of what is done. */
 import type { Notice } from '../../lib/domain/reminders/notice';
+import { comeBackKind } from '../../lib/domain/reminders/put-off';
 import { clearNotice } from '../../lib/platform/notifications';
 import type { BookDatabase } from '../../lib/storage/database';
+import { currentSteps } from '../../lib/storage/next-steps';
 import { deliveredSince, noticesOfItem } from '../../lib/storage/notices';
 
-/** `ended`: ids of items that are over, or due on another day. A notice about several goes with the last of them. */
-export async function clearNoticesOf(db: BookDatabase, ended: ReadonlySet<string>): Promise<void> {
+type Ended = ReadonlySet<string>;
+
+/**
+ * `ended`: ids of items that are over, due on another day, or further than their notice says; a notice still true
+ * stays. A notice about several goes with the last of them.
+ */
+export async function clearNoticesOf(db: BookDatabase, ended: Ended): Promise<void> {
   const seen = new Set<string>();
   for (const id of ended)
     for (const row of await noticesOfItem(db, id)) {
       const { shownAs } = row;
       if (shownAs === undefined || seen.has(shownAs)) continue;
+      if (!(await isSettled(db, row, ended))) continue;
       seen.add(shownAs);
-      if (await isSettled(db, row, ended)) await clearNotice(shownAs);
+      await clearNotice(shownAs);
     }
 }
 
-async function isSettled(db: BookDatabase, row: Notice, ended: ReadonlySet<string>): Promise<boolean> {
+async function isSettled(db: BookDatabase, row: Notice, ended: Ended): Promise<boolean> {
+  if (!(await isOver(db, row, ended))) return false;
   if (row.shownAs === row.key) return true;
   if (row.deliveredAt === undefined) return false;
   // The items of one notice were noted as told in one moment.
   const told = await deliveredSince(db, row.deliveredAt);
   for (const other of told.filter(({ shownAs }) => shownAs === row.shownAs))
-    if (!ended.has(other.itemId ?? '') && !(await isOver(db, other))) return false;
+    if (!(await isOver(db, other, ended))) return false;
   return true;
 }
 
-/** Whether the promise or step of this row is settled, or its day is another one than the row's key tells of. */
-async function isOver(db: BookDatabase, { key, itemId }: Notice): Promise<boolean> {
-  // Issues, deliveries and days of the book are settled elsewhere: their notice stays.
+/** Whether what this row told of is done, gone, or on another day than its key says. */
+async function isOver(db: BookDatabase, notice: Notice, ended: Ended): Promise<boolean> {
+  const { key, itemId, customerId } = notice;
   if (itemId === undefined) return false;
-  const item = (await db.promises.get(itemId)) ?? (await db.nextSteps.get(itemId));
+  const customer = customerId ? await db.customers.get(customerId) : undefined;
+  if (customer?.archived || customer?.ended) return true;
+  const [kind = ''] = key.split(':');
+  switch (comeBackKind(key) ?? kind) {
+    case 'issueAnswer':
+    case 'issueFix':
+    case 'openIssue':
+      return isIssueOver(db, itemId, kind);
+    case 'nextStepMissing':
+      return (await currentSteps(db, itemId)).length > 0;
+    case 'confirmDelivery':
+    case 'delivery':
+      return isDeliveryOver(db, notice, ended);
+    case 'askWindow':
+    case 'ask':
+      // An ask that was put off lies under its own id.
+      if (itemId !== customerId) return ended.has(itemId);
+      return customer?.doNotAsk !== undefined || isAskedSince(db, notice);
+    default:
+      // Several matters bear the customer's id: none of them ends with another.
+      return itemId !== customerId && (ended.has(itemId) || isMovedOrDone(db, key, itemId));
+  }
+}
+
+async function isIssueOver(db: BookDatabase, id: string, kind: string): Promise<boolean> {
+  const row = await db.issues.get(id);
+  if (!row || row.deletedAt !== undefined || row.confirmedAt !== undefined) return true;
+  if (kind === 'issueAnswer' && row.firstAnswerAt !== undefined) return true;
+  // Put off and come back, the row asks whether they have said so.
+  return kind !== 'comeBack' && row.fixedAt !== undefined;
+}
+
+/** What a sale implies has no row of its own until something happens to it, and bears its customer's id. */
+async function isDeliveryOver(
+  db: BookDatabase,
+  { key, itemId = '' }: Notice,
+  ended: Ended,
+): Promise<boolean> {
+  const row = await db.deliverables.get(itemId);
+  if (!row) return ended.has(itemId);
+  const day = comeBackKind(key) ? row.dueDate : row.deliveredDate;
+  return (
+    row.deletedAt !== undefined ||
+    row.confirmedDate !== undefined ||
+    row.droppedReason !== undefined ||
+    !key.endsWith(day ?? '')
+  );
+}
+
+/** The window's notice bears the day its good moment was. */
+async function isAskedSince(db: BookDatabase, { key, customerId = '' }: Notice): Promise<boolean> {
+  const asks = await db.asks.where('customerId').equals(customerId).toArray();
+  const opened = key.slice(-10);
+  return asks.some(({ date, deletedAt }) => deletedAt === undefined && date >= opened);
+}
+
+async function isMovedOrDone(db: BookDatabase, key: string, id: string): Promise<boolean> {
+  const item = (await db.promises.get(id)) ?? (await db.nextSteps.get(id));
   if (!item) return false;
   const isOpen = item.status === 'open' || item.status === 'current';
   return !isOpen || item.deletedAt !== undefined || !key.includes(item.dueDate ?? '');

@@ -22,3 +22,9 @@ export const deliveredSince = (db: BookDatabase, instant: string): Promise<Notic
 /** Notices of this customer that were put off until a record of his is opened. */
 export const waitingForVisit = async (db: BookDatabase, customerId: string): Promise<Notice[]> =>
   (await snoozedAfter(db, '9999')).filter(row => row.untilOpened && row.customerId === customerId);
+
+/** Ids of the customer's items of which a notice was delivered at `instant` or later. */
+export const itemsTold = async (db: BookDatabase, customerId: string, instant: string): Promise<string[]> =>
+  (await deliveredSince(db, instant)).flatMap(row =>
+    row.customerId === customerId && row.itemId ? [row.itemId] : [],
+  );

@@ -47,6 +47,21 @@ const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Next s
 const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, { target: { value } });
 
 describe('the next step', () => {
+  it('offers to ask for a rating again where the last is long ago', () => {
+    stepOn(
+      step({ state: 'missing', current: undefined, oldRating: { date: '2025-11-12', personName: 'Dana' } }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Ask how it works for them' }));
+    expect(line().value).toBe('ask Dana how it works for them ');
+    expect(document.activeElement).toBe(line());
+    expect(screen.queryByRole('button', { name: 'Ask how it works for them' })).toBeNull();
+  });
+
+  it('says nothing of ratings while a step stands', () => {
+    stepOn(step({ oldRating: { date: '2025-11-12' } }));
+    expect(screen.queryByRole('button', { name: 'Ask how it works for them' })).toBeNull();
+  });
+
   it('opens the line for the next one after it was ticked off', async () => {
     const background = stepOn(step());
     fireEvent.click(screen.getByRole('button', { name: /^Done/ }));

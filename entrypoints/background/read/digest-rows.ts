@@ -5,17 +5,19 @@ import type { Customer } from '../../../lib/domain/data/customer';
 import { addDays } from '../../../lib/domain/days';
 import { clockOf } from '../../../lib/domain/moments';
 import { needsForDigest } from '../../../lib/domain/plan/ask-today';
+import { asksForGoals } from '../../../lib/domain/plan/goals';
 import { currentStep, nextStepState } from '../../../lib/domain/promises/step-state';
 import type { Counts } from '../../../lib/domain/reminders/delivery';
 import { DIGEST, isMonthOpened } from '../../../lib/domain/reminders/digest';
 import type { DueEvent } from '../../../lib/domain/reminders/event';
 import type { Notice } from '../../../lib/domain/reminders/notice';
-import { lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
+import { goalEvents, lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
 import { comeBackKey } from '../../../lib/domain/reminders/put-off';
 import { thanksItems } from '../../../lib/domain/reminders/thanks-items';
 import { askEvents, missingStepEvents, oldWowEvents } from '../../../lib/domain/reminders/work-events';
 import type { Settings } from '../../../lib/domain/settings';
 import { isMoveToSee } from '../../../lib/domain/views/lists-view';
+import { readCustomers } from '../../../lib/storage/customers';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { latestWowsOf } from '../../../lib/storage/evidence';
@@ -92,7 +94,7 @@ export async function readDigestRows(
 
 type Add = (customer: Customer, id: string, text: string, derived: DueEvent[]) => void;
 
-/** What they said that waits too long, and customers at the best time to sell. */
+/** What they said that waits too long, customers at the best time to sell, and plans to ask for once more. */
 async function addPlanLines(
   db: BookDatabase,
   customers: readonly ActiveCustomer[],
@@ -114,6 +116,13 @@ async function addPlanLines(
     const stands = { firstSaleDate, hasNeed: withNeed.has(customer.id) };
     add(customer, customer.id, '', lifeEvents(customer, stands, lives, { today, zone }, settings));
   }
+  const skipped = customers.filter(({ customer, hasSale }) => hasSale && customer.goalsSkipped?.length === 1);
+  const asked = await readCustomers(
+    db,
+    skipped.map(({ customer }) => customer.id),
+  );
+  for (const customer of asked.filter(row => asksForGoals(row, true, today, settings)))
+    add(customer, customer.id, '', goalEvents(customer, zone, settings));
 }
 
 /** Once each time a backup is asked for anew: the digest of another day has not said it yet. */

@@ -18,7 +18,7 @@ import { ownPerson } from './subject';
 
 /** With it a touch of purpose `ask` is written, and for "later" what they said they would do. */
 export const noteAsk = (request: Parsed<'noteAsk'>): Promise<Saved> =>
-  save(request.commandId, 'askNoted', async (writing, settings) => {
+  saveEnding(request.commandId, 'askNoted', async (writing, settings, ended) => {
     const { customerId, outcome, note, overrideReason } = request;
     const history = mustBeThere(await readHistory(writing.db, customerId));
     const { state, score } = evaluate(history, writing.now, settings);
@@ -37,6 +37,7 @@ export const noteAsk = (request: Parsed<'noteAsk'>): Promise<Saved> =>
       scoreThen: score ?? 0,
     });
     await noteTouch(writing, ask);
+    ended.add(customerId);
     if (outcome === 'later') await waitFor(writing, ask, history.customer);
     return { itemId: ask.id, customerId, text: i18n.t(`ask.outcome.${outcome}`) };
   });
@@ -55,10 +56,11 @@ export const settleAsk = ({ commandId, id, outcome }: Parsed<'settleAsk'>): Prom
 
 /** Do not ask, with its reason; without one they may be asked again. */
 export const setDoNotAsk = ({ commandId, customerId, reason }: Parsed<'setDoNotAsk'>): Promise<Saved> =>
-  save(commandId, reason === null ? 'askingAgain' : 'doNotAskSet', async writing => {
+  saveEnding(commandId, reason === null ? 'askingAgain' : 'doNotAskSet', async (writing, _, ended) => {
     const customer = mustBeThere(await writing.get('customers', customerId));
     const doNotAsk = reason === null ? undefined : { reason, since: todayOf(writing) };
     await writing.put('customers', { ...customer, doNotAsk });
+    ended.add(customerId);
     return { itemId: customerId, customerId, text: reason ?? customer.name };
   });
 

@@ -10,6 +10,7 @@ import type { Saved } from '../../../lib/messages/protocol';
 import { readHistory } from '../../../lib/storage/history';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import { mustBeThere, mustHold, save, todayOf } from './save';
+import { saveEnding } from './save-ending';
 import { resolveCustomer } from './subject';
 
 export const logDeliverable = (request: Parsed<'logDeliverable'>): Promise<Saved> =>
@@ -26,13 +27,14 @@ export const logDeliverable = (request: Parsed<'logDeliverable'>): Promise<Saved
   });
 
 export const changeDeliverable = ({ commandId, id, change }: Parsed<'changeDeliverable'>): Promise<Saved> =>
-  save(commandId, 'deliverableChanged', async (writing, settings) => {
+  saveEnding(commandId, 'deliverableChanged', async (writing, settings, ended) => {
     const row = mustBeThere(
       (await writing.get('deliverables', id)) ?? (await impliedRow(writing, id, settings)),
     );
     mustHold(row.confirmedDate === undefined ? null : 'confirmed');
     mustHold(row.droppedReason === undefined ? null : 'dropped');
     await writing.put('deliverables', changed(row, change, todayOf(writing)));
+    ended.add(id);
     return { itemId: row.id, customerId: row.customerId, text: row.text };
   });
 

@@ -5,6 +5,7 @@ import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { newRow, type Writing } from '../../../lib/storage/writing';
 import { mustBeThere, mustHold, save, todayOf } from './save';
+import { saveEnding } from './save-ending';
 import { resolveCustomer } from './subject';
 
 export const logIssue = (request: Parsed<'logIssue'>): Promise<Saved> =>
@@ -24,7 +25,7 @@ export const logIssue = (request: Parsed<'logIssue'>): Promise<Saved> =>
   });
 
 export const changeIssue = ({ commandId, id, change }: Parsed<'changeIssue'>): Promise<Saved> =>
-  save(commandId, 'issueChanged', async writing => {
+  saveEnding(commandId, 'issueChanged', async (writing, _, ended) => {
     const row = mustBeThere(await writing.get('issues', id));
     mustHold(row.status === 'confirmed' ? 'confirmed' : null);
     if (change.kind === 'answered') {
@@ -32,6 +33,7 @@ export const changeIssue = ({ commandId, id, change }: Parsed<'changeIssue'>): P
       await noteAnswer(writing, row);
     }
     await writing.put('issues', changed(row, change, stampOf(writing.now)));
+    ended.add(id);
     return { itemId: id, customerId: row.customerId, text: row.text };
   });
 

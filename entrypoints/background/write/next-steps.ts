@@ -118,6 +118,8 @@ async function putCurrent(
     await end(writing, former, 'replaced');
     ended.add(former.id);
   }
+  // A missing step that was put off is reminded of under its customer's id.
+  ended.add(owner.customerId);
   return writing.put('nextSteps', {
     ...newRow(writing.now, 'manual'),
     ...owner,

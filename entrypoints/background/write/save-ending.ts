@@ -8,7 +8,7 @@ import { openBook } from '../book/open-book';
 import { clearNoticesOf } from '../settled-notices';
 import { save } from './save';
 
-/** `ended` gathers the ids of items that are over, or due on another day. */
+/** `ended` gathers the ids of items that are over, due on another day, or further than a notice may say. */
 type EndingWork = (writing: Writing, settings: Settings, ended: Set<string>) => Promise<Done>;
 
 /** Saves, then takes the notices of what ended off the screen. */

@@ -47,3 +47,13 @@ export const perform = (
   if (evidence.refundInWindow) e -= settings.refundPenalty;
   return Math.min(1, Math.max(0, e));
 };
+
+/** The latest rating once it is older than `ratingAskDays`: time to ask again (reminders.md, Events). */
+export const oldRating = <R extends RatingPart>(
+  ratings: readonly R[],
+  today: Day,
+  { ratingAskDays }: Pick<Settings, 'ratingAskDays'>,
+): R | null => {
+  const latest = ratings.reduce<R | null>((last, one) => (last && key(last) > key(one) ? last : one), null);
+  return latest && age(latest.date, today) > ratingAskDays ? latest : null;
+};

@@ -32,6 +32,7 @@ export const EVENTS = {
   needWaits: { rank: 10, way: 'digest', never: false, second: false },
   sweetSpot: { rank: 10, way: 'digest', never: false, second: false },
   collectNeed: { rank: 10, way: 'digest', never: false, second: false },
+  planQuestion: { rank: 10, way: 'digest', never: false, second: false },
   // Counted in the digest, never told alone.
   thanksDue: { rank: 10, way: 'digest', never: false, second: false },
   tierMoves: { rank: 10, way: 'digest', never: false, second: false },

@@ -35,6 +35,7 @@ const OF_CUSTOMER: ReadonlySet<EventKind> = new Set([
   'askWindow',
   'sweetSpot',
   'collectNeed',
+  'planQuestion',
 ]);
 
 /** What is one matter: the events of one item, of which a later one says all of the earlier. */

@@ -47,3 +47,19 @@ export const lifeEvents = (
   const row = { id, customerId: id };
   return present(eventOn(row, when, line.from, zone, settings, customer.pauses));
 };
+
+/**
+ * "What do you want from this customer?" once more (plan.md, Goals). The first time it is asked beside the sale itself;
+ * skipped there, the digest says it once when the question stands again.
+ */
+export const goalEvents = (
+  { id, goalsSkipped = [], pauses }: Pick<Customer, 'id' | 'goalsSkipped' | 'pauses'>,
+  zone: string,
+  settings: EventSettings & Pick<Settings, 'planAskAgainDays'>,
+): DueEvent[] => {
+  const [skipped] = goalsSkipped;
+  if (skipped === undefined) return [];
+  const when = { kind: 'planQuestion' as const, occurrence: skipped, known: 0 };
+  const row = { id, customerId: id };
+  return present(eventOn(row, when, addDays(skipped, settings.planAskAgainDays), zone, settings, pauses));
+};

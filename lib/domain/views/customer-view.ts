@@ -58,7 +58,7 @@ export function customerView(rows: CustomerRows, evaluation: Evaluation, naming:
       keptTotal: evaluation.keep.keptTotal,
       windowDays: naming.settings.keptWindowDays,
     },
-    nextStep: nextStepView(rows.nextSteps, naming),
+    nextStep: nextStepView(rows.nextSteps, rows.history.ratings, naming),
     askToday: askTodayView(rows.history.needs, today, person?.id, naming.persons, naming.settings),
     lifeStage: customerLife(rows.history, rows.ended, today, naming.settings).stage,
     asksForGoals: asksForGoals(customer, firstSaleDate !== null, today, naming.settings),

@@ -2,6 +2,8 @@
 
 import type { NextStep } from '../promises/next-step';
 import { currentStep, nextStepState } from '../promises/step-state';
+import type { Rating } from '../readiness/evidence';
+import { oldRating } from '../readiness/perform';
 import type { NextStepItem, NextStepView } from './panel';
 import type { Naming } from './promise-item';
 
@@ -30,15 +32,24 @@ export const newestFirst = (steps: readonly NextStep[]): NextStep[] =>
         (b.endedDate ?? '').localeCompare(a.endedDate ?? '') || b.updatedAt.localeCompare(a.updatedAt),
     );
 
-/** `steps` are all rows of one customer. A park that is over counts as missing, and is then shown as the last one. */
-export function nextStepView(steps: readonly NextStep[], naming: Naming): NextStepView {
+/**
+ * `steps` and `ratings` are all rows of one customer. A park that is over counts as missing, and is then shown as the
+ * last one.
+ */
+export function nextStepView(
+  steps: readonly NextStep[],
+  ratings: readonly Rating[],
+  naming: Naming,
+): NextStepView {
   const today = naming.now.toPlainDate().toString();
   const current = currentStep(steps) ?? undefined;
   const state = nextStepState(current, today);
   const last = newestFirst(steps).find(step => step.kind === 'step');
+  const rated = oldRating(ratings, today, naming.settings);
   return {
     state,
     current: current && nextStepItem(current, naming),
     last: last && nextStepItem(last, naming),
+    oldRating: rated ? { date: rated.date, personName: naming.persons.get(rated.personId ?? '') } : undefined,
   };
 }

@@ -98,6 +98,8 @@ export interface NextStepView {
   current?: NextStepItem;
   /** The step that ended last, shown beside the current one. */
   last?: NextStepItem;
+  /** Their last rating, where it is long ago: asking for another is offered as a step. */
+  oldRating?: { date: Day; personName?: string };
 }
 
 export type ReadinessState =

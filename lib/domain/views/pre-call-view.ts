@@ -67,7 +67,7 @@ export function preCallView(
     customerName: customer.name,
     personName: personId && persons.get(personId),
     promises: sortPromises(open, now).map(row => promiseItem(row, naming)),
-    nextStep: nextStepView(nextSteps, naming),
+    nextStep: nextStepView(nextSteps, history.ratings, naming),
     askToday: askTodayView(needs, today, personId, persons, settings),
     rightToMeet: rightToMeet({ promises, touches, current: currentStep(nextSteps) }, now, settings),
     gates: evaluation.gates.map(gate => gateView(gate, history, persons)),

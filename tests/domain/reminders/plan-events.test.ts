@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
+import { goalEvents, lifeEvents, needEvents } from '../../../lib/domain/reminders/plan-events';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { aCustomer, aNeed, ZONE } from '../rows';
 
@@ -29,6 +29,16 @@ describe('what the digest says of needs and of the life of a relationship', () =
     ['has not bought yet', null, true, []],
   ])('a customer who %s', (_, firstSaleDate, hasNeed, said) => {
     expect(keys(lifeEvents(old, { firstSaleDate, hasNeed }, [], days, DEFAULT_SETTINGS))).toEqual(said);
+  });
+
+  it('a plan that was skipped is asked for once more, 30 days later', () => {
+    const told = (goalsSkipped?: string[]) =>
+      goalEvents(aCustomer({ goalsSkipped }), ZONE, DEFAULT_SETTINGS).map(
+        ({ key, at, way }) =>
+          `${key.split(':').at(-1)} ${way} on ${at.toZonedDateTimeISO(ZONE).toPlainDate()}`,
+      );
+    expect(told(undefined)).toEqual([]);
+    expect(told(['2026-02-02'])).toEqual(['2026-02-02 digest on 2026-03-04']);
   });
 
   it('what began before he was in the book is no news', () => {

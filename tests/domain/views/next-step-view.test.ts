@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { newestFirst, nextStepView } from '../../../lib/domain/views/next-step-view';
-import { aStep, at, uuid } from '../rows';
+import { aRating, aStep, at, uuid } from '../rows';
 
 const naming = { now: at(), settings: DEFAULT_SETTINGS, persons: new Map(), snoozes: new Map() };
 const ended = (n: number, endedDate: string, fields = {}) =>
@@ -10,6 +10,7 @@ const ended = (n: number, endedDate: string, fields = {}) =>
 test('beside the current step stands the step that ended last, not a park', () => {
   const view = nextStepView(
     [aStep(), ended(2, '2026-02-18'), ended(3, '2026-02-25', { kind: 'park' }), ended(4, '2026-01-10')],
+    [],
     naming,
   );
   expect(view).toMatchObject({
@@ -20,11 +21,22 @@ test('beside the current step stands the step that ended last, not a park', () =
 });
 
 test('a park that has run out is missing, never silently nothing', () => {
-  expect(nextStepView([aStep({ kind: 'park', dueDate: '2026-03-03' })], naming).state).toBe('missing');
+  expect(nextStepView([aStep({ kind: 'park', dueDate: '2026-03-03' })], [], naming).state).toBe('missing');
 });
 
 test('without any row it is missing', () => {
-  expect(nextStepView([], naming)).toEqual({ state: 'missing', current: undefined, last: undefined });
+  expect(nextStepView([], [], naming)).toEqual({ state: 'missing', current: undefined, last: undefined });
+});
+
+test.each([
+  ['2025-12-03', { date: '2025-12-03', personName: 'Dana' }],
+  ['2025-12-04', undefined],
+  ['2026-03-01', undefined],
+])('a rating of %s asks again for one only when it is older than 90 days', (date, expected) => {
+  const persons = new Map([[uuid(7), 'Dana']]);
+  const older = aRating('2025-06-01', { id: uuid(8), product: 4 });
+  const rated = aRating(date, { id: uuid(9), product: 3, personId: uuid(7) });
+  expect(nextStepView([aStep()], [rated, older], { ...naming, persons }).oldRating).toEqual(expected);
 });
 
 test('the timeline lists what ended last first, and of one day what was written last', () => {

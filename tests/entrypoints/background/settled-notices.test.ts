@@ -1,0 +1,126 @@
+// @vitest-environment node
+/** Notices on the screen go when what they tell is settled anywhere, and stand while it is true. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { noteAsk, setDoNotAsk } from '../../../entrypoints/background/write/asks';
+import { changeDeliverable, logDeliverable } from '../../../entrypoints/background/write/deliverables';
+import { changeIssue, logIssue } from '../../../entrypoints/background/write/issues';
+import { setNextStep } from '../../../entrypoints/background/write/next-steps';
+import { archiveCustomer, endCustomer } from '../../../entrypoints/background/write/whole-customer';
+import type { BookDatabase } from '../../../lib/storage/database';
+import { command, emptyBook, onAcme } from './background';
+
+const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+vi.mock('../../../lib/platform/notifications', () => ({
+  clearNotice: async (id: string) => void stage.cleared.push(id),
+}));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+let db: BookDatabase;
+beforeEach(async () => {
+  stage.cleared.length = 0;
+  ({ db } = await emptyBook());
+});
+
+const DELIVERED = '2026-03-04T08:00:00.000Z';
+/** A notice of `item` that stands on the screen, alone or as one of several. */
+async function stands(kind: string, item: Item, occurrence: string, shownAs?: string): Promise<string> {
+  const key = `${kind}:${item.id}:${occurrence}`;
+  const told = { deliveredAt: DELIVERED, snoozes: 0, updatedAt: DELIVERED };
+  await db.notices.put({
+    key,
+    itemId: item.id,
+    customerId: item.customerId,
+    shownAs: shownAs ?? key,
+    ...told,
+  });
+  return key;
+}
+interface Item {
+  id: string;
+  customerId: string;
+}
+const anIssue = async (): Promise<Item> => {
+  const saved = await logIssue({ commandId: command(), subject: onAcme, text: 'login fails', severity: 2 });
+  return { id: saved.itemId ?? '', customerId: saved.customerId ?? '' };
+};
+const aDelivery = async (): Promise<Item> => {
+  const saved = await logDeliverable({
+    commandId: command(),
+    subject: onAcme,
+    text: 'training',
+    dueDate: '2026-03-01',
+  });
+  return { id: saved.itemId ?? '', customerId: saved.customerId ?? '' };
+};
+const issue = (id: string, change: Parameters<typeof changeIssue>[0]['change']) =>
+  changeIssue({ commandId: command(), id, change });
+const delivery = (id: string, change: Parameters<typeof changeDeliverable>[0]['change']) =>
+  changeDeliverable({ commandId: command(), id, change });
+
+it('an answered issue takes the call for an answer down and leaves the one for a fix', async () => {
+  const item = await anIssue();
+  const answer = await stands('issueAnswer', item, '2026-03-04T11:00:00.000Z');
+  const fix = await stands('issueFix', item, '2026-03-04T11:00:00.000Z');
+  const put = await stands('comeBack', item, 'openIssue-2026-03-04');
+  await issue(item.id, { kind: 'handling', handling: 'stayedContact', helper: 'Support' });
+  expect(stage.cleared).toEqual([]);
+  await issue(item.id, { kind: 'answered' });
+  expect(stage.cleared).toEqual([answer]);
+  await issue(item.id, { kind: 'fixed' });
+  expect(stage.cleared).toContain(fix);
+  expect(stage.cleared).not.toContain(put);
+  await issue(item.id, { kind: 'confirmed', words: 'works again' });
+  expect(stage.cleared).toContain(put);
+});
+
+it.each([
+  ['confirmed', { kind: 'confirmed' as const, by: 'Dana', words: 'all there' }],
+  ['dropped', { kind: 'dropped' as const, reason: 'not wanted' }],
+])('a delivery that was %s asks no more whether they have it', async (_, change) => {
+  const item = await aDelivery();
+  await delivery(item.id, { kind: 'delivered' });
+  const key = await stands('confirmDelivery', item, '2026-03-04');
+  const put = await stands('comeBack', item, 'delivery-2026-03-01');
+  await delivery(item.id, change);
+  expect(stage.cleared.sort()).toEqual([put, key].sort());
+});
+
+it('one notice about several goes with the last of them, whatever they are', async () => {
+  const [problem, parcel] = [await anIssue(), await aDelivery()];
+  await delivery(parcel.id, { kind: 'delivered' });
+  await stands('issueFix', problem, '2026-03-04T11:00:00.000Z', 'group:1');
+  await stands('confirmDelivery', parcel, '2026-03-04', 'group:1');
+  await issue(problem.id, { kind: 'fixed' });
+  expect(stage.cleared).toEqual([]);
+  await delivery(parcel.id, { kind: 'confirmed', by: 'Dana', words: 'yes' });
+  expect(stage.cleared).toEqual(['group:1']);
+});
+
+it('a good moment to ask is over once they were asked, or may not be', async () => {
+  const { customerId } = await anIssue();
+  const own = { id: customerId, customerId };
+  const window = await stands('askWindow', own, '2026-03-02');
+  const step = await stands('comeBack', own, 'nextStepMissing-2026-03-02');
+  await noteAsk({ commandId: command(), customerId, outcome: 'no', overrideReason: 'They offered' });
+  expect(stage.cleared).toEqual([window]);
+  stage.cleared.length = 0;
+  await setDoNotAsk({ commandId: command(), customerId, reason: 'They asked us not to' });
+  expect(stage.cleared).toEqual([window]);
+  await setNextStep({ commandId: command(), subject: onAcme, text: 'call', dueDate: '2026-03-10' });
+  expect(stage.cleared).toContain(step);
+});
+
+it.each([
+  [
+    'set aside',
+    (customerId: string) => archiveCustomer({ commandId: command(), customerId, archived: true }),
+  ],
+  ['ended', (customerId: string) => endCustomer({ commandId: command(), customerId, reason: 'moved on' })],
+])('nothing of a customer that was %s stands on the screen', async (_, act) => {
+  const item = await anIssue();
+  const key = await stands('issueFix', item, '2026-03-04T11:00:00.000Z');
+  const other = await stands('weeklyCheck', { id: 'book', customerId: '' }, '2026-03-05');
+  await act(item.customerId);
+  expect(stage.cleared).toEqual([key]);
+  expect(stage.cleared).not.toContain(other);
+});
