@@ -21,7 +21,7 @@ export function LifeStrip({ life }: { life: LifecycleView }) {
       <svg
         viewBox={`-6 0 ${WIDTH + 12} ${HEIGHT}`}
         role="img"
-        aria-label={i18n.t('life.strip', {
+        aria-label={i18n.t(life.isOwnWindow ? 'life.stripOwn' : 'life.strip', {
           stage: i18n.t(`life.stage.${life.stage}`),
           months: life.months ?? 0,
           all: months(life.expectedMonths),

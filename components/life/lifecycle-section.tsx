@@ -66,7 +66,9 @@ function LifeNotes({ life, begin }: { life: LifecycleView; begin: (from: string)
       )}
       {stage === 'sweetSpot' && (
         <p class="hint">
-          {i18n.t('life.peak', { peak: months(life.sweetSpot.peak), all: months(life.expectedMonths) })}
+          {life.isOwnWindow
+            ? i18n.t('life.ownSpot', { from: months(life.sweetSpot.from), to: months(life.sweetSpot.to) })
+            : i18n.t('life.peak', { peak: months(life.sweetSpot.peak), all: months(life.expectedMonths) })}
         </p>
       )}
       {stage === 'deep' && <p class="hint">{i18n.t('life.deep')}</p>}

@@ -43,7 +43,21 @@ export function PlanPart({ view }: { view: BookReport }) {
               {bars.map(({ bar, count, range }) => (
                 <tr key={bar}>
                   <th scope="row">{range}</th>
-                  <td>{count}</td>
+                  <td>
+                    {count === 0 ? (
+                      '0'
+                    ) : (
+                      <button
+                        type="button"
+                        class="link number"
+                        aria-label={`${range}: ${count}`}
+                        aria-expanded={open === bar}
+                        onClick={() => press(bar)}
+                      >
+                        {count}
+                      </button>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -12,6 +12,7 @@ import { SurfaceScopeProvider } from '../surface';
 import { dayWords } from '../words/day';
 import { AttentionPart } from './attention-part';
 import { KeepingPart } from './keeping-part';
+import { OwnThirdPart } from './own-third-part';
 import { PlanPart } from './plan-part';
 import { RevenuePart } from './revenue-part';
 
@@ -53,6 +54,7 @@ export function Report({ model, print }: ReportProps) {
             <PlanPart view={view} />
             <RevenuePart view={view} />
             <KeepingPart view={view} />
+            <OwnThirdPart of={view} />
             <LongView of={view} />
           </div>
         </SurfaceScopeProvider>

@@ -126,7 +126,7 @@ export function RevenuePart({ view }: { view: BookReport }) {
           >
             {i18n.t('report.revenue.waiting', unconverted.length)}
           </button>{' '}
-          <a class="link" href="/options.html#currencies">
+          <a class="link screen-only" href="/options.html#currencies">
             {i18n.t('report.revenue.rates')}
           </a>
         </p>

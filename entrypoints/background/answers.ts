@@ -18,6 +18,7 @@ import { readLists } from './read/lists';
 import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
 import { readLifecycle, readNeeds, readPreCall } from './read/needs';
 import { readOptions } from './read/options';
+import { readOwnThird } from './read/own-third';
 import { readPanel } from './read/panel';
 import { readPlan } from './read/plan';
 import { readPopup } from './read/popup';
@@ -131,6 +132,7 @@ const table: Answers = {
   readPlanBar,
   readActs,
   readOriginDeals,
+  readOwnThird,
   readPlan,
   readLongReport,
   readBehind,

@@ -26,6 +26,7 @@ import type { LifecycleView } from '../domain/views/lifecycle-view';
 import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { ListsView } from '../domain/views/lists-view';
 import type { LongReport } from '../domain/views/long-report';
+import type { OwnThirdView } from '../domain/views/own-third-view';
 import type { PanelView, PromiseItem } from '../domain/views/panel';
 import type { PlanView } from '../domain/views/plan-view';
 import type { PreCallPageView } from '../domain/views/pre-call-view';
@@ -104,6 +105,7 @@ interface SpecialReplies {
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;
   readOriginDeals: OriginDeals;
+  readOwnThird: OwnThirdView;
   readPlan: PlanView;
   readLongReport: LongReport;
   readBehind: BehindView;

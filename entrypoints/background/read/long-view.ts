@@ -2,7 +2,7 @@
 import { equityInputs } from '../../../lib/domain/longview/equity-of-book';
 import { loggingMeasures } from '../../../lib/domain/longview/logging';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
-import { type BehindView, behindView } from '../../../lib/domain/views/behind-report';
+import { type BehindView, behindView, isHabit } from '../../../lib/domain/views/behind-report';
 import { type CustomerEquityView, customerEquityView } from '../../../lib/domain/views/customer-equity';
 import { type CountedCustomer, type LongReport, longReport } from '../../../lib/domain/views/long-report';
 import { type ReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
@@ -16,6 +16,7 @@ import { testCustomers } from '../../../lib/storage/records';
 import { readFigures, readSummaries, refreshStale } from '../../../lib/storage/summaries';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
+import { readHabit } from './report';
 
 /** So many customers are summed up while the report waits; after an import the rest follows in the background. */
 const REFRESH_MAX = 200;
@@ -57,6 +58,7 @@ export async function readLongReport(): Promise<LongReport> {
 const PAGE = 50;
 
 export async function readBehind({ what, from }: Parsed<'readBehind'>): Promise<BehindView> {
+  if (isHabit(what)) return readHabit(what, from);
   const { counted } = await readAll();
   return behindView(counted, what, from, PAGE);
 }

@@ -7,10 +7,12 @@ import { stepCoverage } from '../../../lib/domain/promises/step-coverage';
 import { nextStepState } from '../../../lib/domain/promises/step-state';
 import { actItems } from '../../../lib/domain/views/act-items';
 import { attentionMixView, type MonthMixView } from '../../../lib/domain/views/attention-mix-view';
+import { type BehindView, type HabitBehind, habitsView } from '../../../lib/domain/views/behind-report';
 import {
   type ActsView,
   actsByMonth,
   type BookReport,
+  countStates,
   keptOfBook,
   type OriginDeals,
   type PlannedCustomer,
@@ -70,6 +72,7 @@ export async function readReport(): Promise<BookReport> {
       share: stepCoverage(states),
       counted: states.filter(state => state !== 'parked').length,
       streakDays: await readStreak(db, sold, today, settings),
+      states: countStates(states),
     },
     kept: {
       ...keptOfBook([...figures.map(({ kept }) => kept), overdue(counted)], settings),
@@ -92,13 +95,30 @@ export async function readMonthMix(): Promise<MonthMixView> {
 }
 
 /** Overdue promises count from the minute they are; the figures hold only what is settled. */
-function overdue({ customers, now, settings }: Counted): KeptFigures {
+function overdue({ customers, now, settings }: Pick<Counted, 'customers' | 'now' | 'settings'>): KeptFigures {
   const sums: KeptFigures = { weighed: 0, weights: 0, kept: 0, total: 0 };
   for (const { promises } of customers) for (const promise of promises) addKept(sums, promise, now, settings);
   return sums;
 }
 
 const PAGE = 50;
+
+/** Whom step coverage and the kept rate are made of. */
+export async function readHabit(what: HabitBehind, from: number): Promise<BehindView> {
+  const { customers, figures, now, today, settings } = await readCounted();
+  const settled = new Map(figures.map(({ id, kept }) => [id, kept]));
+  const rows = customers.map(one => {
+    const late = overdue({ customers: [one], now, settings });
+    const own = settled.get(one.customer.id);
+    return {
+      customerId: one.customer.id,
+      name: one.customer.name,
+      step: one.hasSale ? nextStepState(one.step, today) : null,
+      kept: { kept: (own?.kept ?? 0) + late.kept, total: (own?.total ?? 0) + late.total },
+    };
+  });
+  return habitsView(rows, what, from, PAGE);
+}
 
 export async function readPlanBar({
   bar,

@@ -9,8 +9,10 @@ export interface DemoCustomer {
   role: string;
   /** Days since they first bought; absent: not yet. */
   sold?: number;
-  /** What the first sale and, where there is one, the sale after it brought, in whole units. */
-  deals?: [daysAgo: number, amount: number][];
+  /** What the first sale and, where there is one, the sale after it brought, in whole units, and the hours it took. */
+  deals?: [daysAgo: number, amount: number, hours: number][];
+  /** Months the rep expects them to stay, where it is not the usual. */
+  stays?: number;
   /** Weeks of contact, newest first: one touch in each of so many weeks. */
   weeks: number;
   owed?: [words: string, made: number, due: number][];
@@ -34,9 +36,10 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Mara Lindqvist',
     role: 'Head of Purchasing',
     sold: 210,
+    stays: 16,
     deals: [
-      [210, 42_000],
-      [40, 18_500],
+      [210, 42_000, 38],
+      [40, 18_500, 7],
     ],
     weeks: 13,
     owed: [
@@ -61,7 +64,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Henrik Sool',
     role: 'Plant Manager',
     sold: 160,
-    deals: [[160, 61_000]],
+    deals: [[160, 61_000, 46]],
     weeks: 14,
     kept: [
       ['Checklist for the audit', 10],
@@ -81,7 +84,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Dr. Ines Calder',
     role: 'Practice Owner',
     sold: 95,
-    deals: [[95, 23_000]],
+    deals: [[95, 23_000, 21]],
     weeks: 9,
     owed: [['Call back about the double invoice', -1, 0]],
     kept: [['Training for the front desk', 30]],
@@ -95,9 +98,10 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Juno Petrak',
     role: 'Founder',
     sold: 300,
+    stays: 14,
     deals: [
-      [300, 9_800],
-      [120, 12_400],
+      [300, 9_800, 14],
+      [120, 12_400, 5],
     ],
     weeks: 6,
     kept: [
@@ -114,7 +118,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Oluwaseun Ade',
     role: 'Owner',
     sold: 60,
-    deals: [[60, 5_200]],
+    deals: [[60, 5_200, 8]],
     weeks: 8,
     owed: [['List of shops near the station', -4, 5]],
     kept: [['Price for gift cards', 18]],
@@ -129,10 +133,11 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Signe Aas',
     role: 'Operations',
     sold: 400,
+    stays: 15,
     deals: [
-      [400, 88_000],
-      [200, 35_000],
-      [25, 41_000],
+      [400, 88_000, 62],
+      [200, 35_000, 12],
+      [25, 41_000, 30],
     ],
     weeks: 14,
     kept: [
@@ -153,7 +158,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Rose Fenwick',
     role: 'Managing Director',
     sold: 30,
-    deals: [[30, 14_000]],
+    deals: [[30, 14_000, 12]],
     weeks: 4,
     owed: [['Introduce Rose to our service lead', -2, 4]],
     step: ['Ask how the first weeks went', 1],
@@ -164,7 +169,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Emil Novak',
     role: 'House Manager',
     sold: 250,
-    deals: [[250, 31_000]],
+    deals: [[250, 31_000, 33]],
     weeks: 2,
     owed: [['Quote for the east wing', -21, -8]],
     kept: [['Repair on the third floor', 120]],
@@ -184,7 +189,7 @@ export const DEMO_CUSTOMERS: DemoCustomer[] = [
     contact: 'Kaisa Rautio',
     role: 'Head',
     sold: 120,
-    deals: [[120, 4_100]],
+    deals: [[120, 4_100, 6]],
     weeks: 11,
     kept: [
       ['Pictures of the small chairs', 35],

@@ -44,6 +44,7 @@ function rowsOf(of: DemoCustomer, number: number, { today, currency }: DemoDay):
     kind: 'company',
     trackedSince: day(tracked),
     ...(of.sold ? { firstSaleTyped: day(-of.sold) } : {}),
+    ...(of.stays ? { expectedLifeMonths: of.stays } : {}),
     pauses: [],
     facts: Object.fromEntries(
       Object.entries(of.knownFor ?? {}).map(([key, text]) => [
@@ -129,7 +130,7 @@ function rowsOf(of: DemoCustomer, number: number, { today, currency }: DemoDay):
       confirmedBy: of.contact,
       confirmedWords: saying,
     })),
-    deals: (of.deals ?? []).map(([daysAgo, amount], index) => ({
+    deals: (of.deals ?? []).map(([daysAgo, amount, hours], index) => ({
       ...row(-daysAgo),
       ...theirs,
       kind: index === 0 ? ('new' as const) : ('repeat' as const),
@@ -137,6 +138,7 @@ function rowsOf(of: DemoCustomer, number: number, { today, currency }: DemoDay):
       amountMinor: amount * 100,
       currency,
       date: day(-daysAgo),
+      effortMinutes: hours * 60,
     })),
     needs: (of.said ? [of.said] : []).map(([verbatim, daysAgo, revisit]) => ({
       ...row(-daysAgo),

@@ -6,16 +6,17 @@ import type { Settings } from '../settings';
 import { type EndedLife, type ExpectedLife, expectedLife, type Lifecycle, lifecycle } from './lifecycle';
 import { ordersOf } from './orders';
 
-type Rows = Pick<CustomerHistory, 'customer' | 'deals'>;
+/** What a customer's life is counted from. */
+export type LifeRows = Pick<CustomerHistory, 'customer' | 'deals'>;
 
 /** The day the life is counted from: the first sale, or the day the rep said a new life began. */
-export const lifeStart = ({ customer, deals }: Rows): Day | null => {
+export const lifeStart = ({ customer, deals }: LifeRows): Day | null => {
   const sale = firstSale(deals, customer.firstSaleTyped)?.date ?? null;
   return sale && customer.newLifeFrom && customer.newLifeFrom > sale ? customer.newLifeFrom : sale;
 };
 
 /** How long the ended relationships of the book lasted; those without a sale or an order say nothing. */
-export const endedLives = (ended: readonly Rows[]): EndedLife[] =>
+export const endedLives = (ended: readonly LifeRows[]): EndedLife[] =>
   ended.flatMap(rows => {
     const firstSaleDate = lifeStart(rows);
     const last = ordersOf(rows.deals).at(-1);
@@ -32,7 +33,7 @@ export interface CustomerLife extends Lifecycle {
 
 /** His life today; `ended` are the book's ended relationships. */
 export const customerLife = (
-  rows: Rows,
+  rows: LifeRows,
   ended: readonly EndedLife[],
   today: Day,
   settings: Settings,

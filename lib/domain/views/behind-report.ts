@@ -1,5 +1,6 @@
-/** Whom a number of the report's second half is made of, by name: no customer is ranked against another. */
+/** Whom a number of the report is made of, by name: no customer is ranked against another. */
 import type { Health } from '../longview/health';
+import type { NextStepState } from '../promises/step-state';
 import { ELEMENTS, type Element } from '../readiness/elements';
 import { type CountedCustomer, PACES, PLAN_LISTS, type PlanList, planListOf } from './long-report';
 
@@ -9,8 +10,20 @@ const VERDICTS = ['boughtMore', 'boughtAgain', 'referred', 'callsReturned'] as c
 const each = <P extends string, N extends string>(prefix: P, names: readonly N[]) =>
   names.map(name => `${prefix}.${name}` as const);
 
+/** In the order they are told: who has one first, then who needs one. */
+const STEP_STATES = [
+  'ok',
+  'today',
+  'overdue',
+  'missing',
+  'parked',
+] as const satisfies readonly NextStepState[];
+const HABITS = [...each('step', STEP_STATES), ...each('kept', ['inTime', 'missed'] as const)] as const;
+export type HabitBehind = (typeof HABITS)[number];
+
 /** What can be looked behind. */
 export const BEHIND = [
+  ...HABITS,
   ...each('element', ELEMENTS),
   ...each('verdict', VERDICTS),
   ...each('health', HEALTHS),
@@ -19,6 +32,7 @@ export const BEHIND = [
   ...each('pace', PACES),
 ] as const;
 export type Behind = (typeof BEHIND)[number];
+export const isHabit = (what: Behind): what is HabitBehind => (HABITS as readonly string[]).includes(what);
 
 export interface BehindRow {
   customerId: string;
@@ -66,7 +80,7 @@ function saidOf({ summary, figures: { long } }: CountedCustomer, what: Behind): 
 /** A page of them. */
 export function behindView(
   counted: readonly CountedCustomer[],
-  what: Behind,
+  what: Exclude<Behind, HabitBehind>,
   from: number,
   size: number,
 ): BehindView {
@@ -74,6 +88,34 @@ export function behindView(
     const said = saidOf(own, what);
     return said ? { customerId: own.summary.id, name: own.summary.customer.name, ...said } : [];
   });
+  return pageOf(found, from, size);
+}
+
+function pageOf(found: BehindRow[], from: number, size: number): BehindView {
   found.sort((a, b) => a.name.localeCompare(b.name) || (a.customerId < b.customerId ? -1 : 1));
   return { customers: found.slice(from, from + size), total: found.length };
+}
+
+/** One customer as the two habits count him. */
+export interface HabitCustomer {
+  customerId: string;
+  name: string;
+  /** Null before the first sale: nobody is counted then. */
+  step: NextStepState | null;
+  kept: { kept: number; total: number };
+}
+
+/** Whom step coverage and the kept rate are made of. */
+export function habitsView(
+  customers: readonly HabitCustomer[],
+  what: HabitBehind,
+  from: number,
+  size: number,
+): BehindView {
+  const found = customers.flatMap(({ customerId, name, step, kept: { kept, total } }): BehindRow | [] => {
+    if (what === 'kept.inTime') return kept > 0 ? { customerId, name, of: [kept, total] } : [];
+    if (what === 'kept.missed') return kept < total ? { customerId, name, of: [total - kept, total] } : [];
+    return what === `step.${step}` ? { customerId, name } : [];
+  });
+  return pageOf(found, from, size);
 }

@@ -5,6 +5,7 @@ import type { Goal, PlanDistribution, PlanParts } from '../plan/plan-score';
 import { planDistribution } from '../plan/plan-score';
 import type { Deal } from '../plan/rows';
 import type { KeepSettings, Kept } from '../promises/keep';
+import type { NextStepState } from '../promises/step-state';
 import type { AttentionMixView } from './attention-mix-view';
 import type { MoneyView } from './deals-view';
 import type { CustomerFigures, KeptFigures } from './figures';
@@ -25,7 +26,13 @@ export interface BookReport {
   plan: PlanDistribution;
   attention: AttentionMixView;
   revenue: RevenueView;
-  steps: { share: number | null; counted: number; streakDays: number | null };
+  steps: {
+    share: number | null;
+    counted: number;
+    streakDays: number | null;
+    /** Customers by state of their next step. */
+    states: Record<NextStepState, number>;
+  };
   kept: Kept & { windowDays: number };
   lastChange?: LastChange;
 }
@@ -33,6 +40,13 @@ export interface BookReport {
 /** How the plan scores lie; who has no sale has no score. */
 export const planOfBook = (figures: readonly CustomerFigures[]): PlanDistribution =>
   planDistribution(figures.flatMap(({ plan }) => plan?.score ?? []));
+
+/** How many customers have a next step in each state. */
+export function countStates(states: readonly NextStepState[]): Record<NextStepState, number> {
+  const counts = { ok: 0, today: 0, overdue: 0, missing: 0, parked: 0 };
+  for (const state of states) counts[state]++;
+  return counts;
+}
 
 /** Acts of all these customers by month. */
 export function actsByMonth(figures: readonly CustomerFigures[]): Map<string, GoalCounts> {

@@ -14,6 +14,7 @@ import {
 import { ordersOf } from '../plan/orders';
 import type { CustomerHistory } from '../readiness/history';
 import type { Settings } from '../settings';
+import { isOwnWindow } from './own-third-view';
 
 type Day = string;
 
@@ -33,6 +34,8 @@ export interface LifecycleView {
   /** In months, and as shares of the life. */
   sweetSpot: { from: number; peak: number; to: number; fromShare: number; toShare: number };
   sweetSpotDays?: { from: Day; to: Day };
+  /** The window is the rep's own, not the essay's. */
+  isOwnWindow: boolean;
   /** The essay's curve at even steps from 0 to 1, lightly drawn; 1 is cheapest. Not a forecast. */
   curve: { x: number; cost: number }[];
   /** Entered the sweet spot, or leaves it soon; said once. */
@@ -72,6 +75,7 @@ export function lifecycleView(
     learntFrom: expected.sample,
     sweetSpot: { ...spot, fromShare: settings.lifeEarly, toShare: settings.lifeSweet },
     sweetSpotDays: start === null ? undefined : sweetSpotDays(start, expected.months, settings),
+    isOwnWindow: isOwnWindow(settings),
     curve: Array.from({ length: STEPS + 1 }, (_, i) => ({
       x: i / STEPS,
       cost: saleCost(i / STEPS, settings),

@@ -29,6 +29,8 @@ export const reportRequests = {
       from,
     }),
   ),
+  /** What selling costs by third of the relationship, of the deals whose hours are noted. */
+  readOwnThird: on(surface, () => nothing),
   /** An act counts toward this goal from now on; `null`: what its kind says. */
   setActGoal: on(surface, () =>
     z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal.nullable() }),

@@ -7,7 +7,6 @@ import {
   saleCost,
   sweetSpotDays,
 } from '../../../lib/domain/plan/lifecycle';
-import { ownThirds } from '../../../lib/domain/plan/own-third';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { aCustomer, aDeal } from '../rows';
 
@@ -86,19 +85,4 @@ describe('a new life', () => {
     expect(lifeStart({ customer: aCustomer(), deals })).toBe('2020-01-01');
     expect(lifeStart({ customer: aCustomer({ newLifeFrom: '2024-01-01' }), deals })).toBe('2024-01-01');
   });
-});
-
-it('shows the cost of each third once ten deals have their effort noted', () => {
-  const deal = (date: string, effortMinutes: number) => ({
-    date,
-    startDate: '2020-01-01',
-    expectedMonths: 60,
-    effortMinutes,
-    revenue: 100_000,
-  });
-  const deals = Array.from({ length: 10 }, (_, i) =>
-    deal(i < 5 ? '2020-02-01' : '2024-06-01', i < 5 ? 60 : 240),
-  );
-  expect(ownThirds(deals, 100, DEFAULT_SETTINGS)?.minutesPerThousand).toEqual([60, null, 240]);
-  expect(ownThirds(deals.slice(1), 100, DEFAULT_SETTINGS)).toBeNull();
 });
