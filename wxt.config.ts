@@ -63,6 +63,8 @@ export default defineConfig({
   },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Dexie's main door leads to its build for old browsers: more to read and to run whenever the worker starts.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       rollupOptions: {
         // Zod's own comments, twenty screens of them, would hide a warning that is about us.

@@ -2,6 +2,7 @@
 import type { Customer } from '../domain/data/customer';
 import { joinedCustomer, samePersons } from '../domain/data/join-customers';
 import { bookStores, type StoreName, storeNames } from '../domain/data/stores';
+import { later } from '../domain/later';
 import { stampOf } from '../domain/moments';
 import type { NextStep } from '../domain/promises/next-step';
 import { endStep } from '../domain/promises/step-state';
@@ -12,9 +13,12 @@ import { recordLinksOfMany } from './records';
 import type { Writing } from './writing';
 
 /** Stores whose rows move with their customer. Months that are over stay what they were, in the log. */
-const MOVING = storeNames.filter(
-  store =>
-    !['snapshots', 'persons', 'notices'].includes(store) && 'customerId' in bookStores[store].schema().shape,
+const moving = later(() =>
+  storeNames.filter(
+    store =>
+      !['snapshots', 'persons', 'notices'].includes(store) &&
+      'customerId' in bookStores[store].schema().shape,
+  ),
 );
 type Owned = { id?: string; customerId?: string; personId?: string };
 
@@ -32,7 +36,7 @@ export async function joinCustomers(
   const { writing } = joining;
   const persons = await joinPersons(writing, stays.id, joins.id);
   await joinSteps(writing, stays.id, joins.id);
-  for (const store of MOVING) await moveRows(writing, store, stays.id, joins.id, persons);
+  for (const store of moving()) await moveRows(writing, store, stays.id, joins.id, persons);
   await repoint(writing, stays.id, joins.id);
   const months = await plain.db.snapshots.where('customerId').equals(joins.id).primaryKeys();
   await writing.remove('snapshots', months);

@@ -1,9 +1,10 @@
 /** What the book forgets by itself (data.md, Erase and retention). */
 import { bookStores, storeNames } from '../domain/data/stores';
+import { later } from '../domain/later';
 import { stampOf } from '../domain/moments';
 import { type Book, change } from './change';
 
-const mortal = storeNames.filter(store => 'deletedAt' in bookStores[store].schema().shape);
+const mortal = later(() => storeNames.filter(store => 'deletedAt' in bookStores[store].schema().shape));
 
 /**
  * Takes out what was deleted `tombstoneDays` ago, and entries of the merge log older than `mergeLogDays`
@@ -15,7 +16,7 @@ export async function purgeTombstones(
 ): Promise<number> {
   const before = stampOf(book.now().subtract({ days: tombstoneDays }));
   const buried = await Promise.all(
-    mortal.map(async store => {
+    mortal().map(async store => {
       const keys = await book.db.table(store).where('deletedAt').below(before).primaryKeys();
       return [store, keys as string[]] as const;
     }),

@@ -1,5 +1,6 @@
 /** Taking back the last changes while their undo rows live (README, Principles: nothing is lost). */
 import { bookStores, type StoreName, storeNames } from '../domain/data/stores';
+import { later } from '../domain/later';
 import type { LastChange } from '../domain/views/panel';
 import { type Book, change } from './change';
 import type { BookDatabase, RowOf } from './database';
@@ -9,8 +10,8 @@ import { readBookMeta, takeOverId } from './meta';
 import type { Writing } from './writing';
 
 /** Stores whose rows belong to a customer. A notice may outlive its customer. */
-const OF_A_CUSTOMER = storeNames.filter(
-  store => store !== 'notices' && 'customerId' in bookStores[store].schema().shape,
+const ofACustomer = later(() =>
+  storeNames.filter(store => store !== 'notices' && 'customerId' in bookStores[store].schema().shape),
 );
 
 /** The newest change that can still be taken back. */
@@ -93,7 +94,7 @@ async function leaveNobody(writing: Writing, images: readonly Image[]): Promise<
   if (made.length === 0) return;
   const months = await db.snapshots.where('customerId').anyOf(made).primaryKeys();
   await writing.remove('snapshots', months);
-  for (const owned of OF_A_CUSTOMER)
+  for (const owned of ofACustomer())
     if ((await db.table(owned).where('customerId').anyOf(made).limit(1).count()) > 0)
       throw new StorageFailure('expired');
 }

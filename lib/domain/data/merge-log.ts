@@ -4,7 +4,7 @@ import { z } from '../../platform/zod';
 import { later } from '../later';
 import { id, instant, recordKey, text } from './fields';
 
-const fields = z.record(z.string().regex(/^[A-Za-z]\w{0,59}$/), z.unknown());
+const fields = later(() => z.record(z.string().regex(/^[A-Za-z]\w{0,59}$/), z.unknown()));
 
 /** One row it changed: the changed fields before and after; a field that was absent is not there. */
 export const joinedRow = later(() =>
@@ -12,9 +12,9 @@ export const joinedRow = later(() =>
     store: z.string().max(40),
     key: z.string().max(300),
     /** Absent when there was no row; the whole row when it was taken out. */
-    was: fields.optional(),
+    was: fields().optional(),
     /** Absent when the row was taken out. */
-    now: fields.optional(),
+    now: fields().optional(),
     /** `updatedAt` before and after: a row nobody has touched since goes back to the letter. */
     wasAt: instant.optional(),
     leftAt: instant.optional(),

@@ -4,7 +4,7 @@ import { z } from '../../platform/zod';
 import { id, instant } from '../data/fields';
 import { later } from '../later';
 
-const name = z.string().regex(/^[A-Za-z][\w.]{0,59}$/);
+const name = later(() => z.string().regex(/^[A-Za-z][\w.]{0,59}$/));
 
 export const monthSnapshot = later(() =>
   z.strictObject({
@@ -14,7 +14,7 @@ export const monthSnapshot = later(() =>
     /** Absent: the whole book. */
     customerId: id.optional(),
     /** Names of numbers as the report card has them, e.g. `elements.keep`; a state or tier is a word. */
-    numbers: z.record(name, z.union([z.number(), z.string().max(60), z.null()])),
+    numbers: z.record(name(), z.union([z.number(), z.string().max(60), z.null()])),
     createdAt: instant,
     updatedAt: instant,
   }),

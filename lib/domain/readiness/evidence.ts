@@ -5,7 +5,7 @@ import { common, day, id, instant, ofCustomer, text, words } from '../data/field
 import { later } from '../later';
 
 /** Where it was read, when the words were selected on a page. */
-const pageUrl = z.string().max(2_000).optional();
+const pageUrl = later(() => z.string().max(2_000).optional());
 
 export const deliverable = later(() =>
   z.strictObject({
@@ -59,7 +59,7 @@ export const touch = later(() =>
     repliedAt: instant.optional(),
     text: text.optional(),
     source: z.enum(['manual', 'page']),
-    pageUrl,
+    pageUrl: pageUrl(),
   }),
 );
 export type Touch = z.infer<ReturnType<typeof touch>>;
@@ -81,19 +81,19 @@ export const issue = later(() =>
     helper: text.optional(),
     /** `open` exactly while `confirmedAt` is absent; kept so that the database can find it by index. */
     status: z.enum(['open', 'confirmed']),
-    pageUrl,
+    pageUrl: pageUrl(),
   }),
 );
 export type Issue = z.infer<ReturnType<typeof issue>>;
 
-const scale = z.number().int().min(1).max(5);
+const scale = later(() => z.number().int().min(1).max(5));
 export const rating = later(() =>
   z.strictObject({
     ...common,
     ...ofCustomer,
     date: day,
-    product: scale.optional(),
-    person: scale.optional(),
+    product: scale().optional(),
+    person: scale().optional(),
     words: text,
   }),
 );
@@ -107,7 +107,7 @@ export const wow = later(() =>
     what: words,
     reaction: text.optional(),
     reactionDate: day.optional(),
-    pageUrl,
+    pageUrl: pageUrl(),
   }),
 );
 export type Wow = z.infer<ReturnType<typeof wow>>;

@@ -13,7 +13,7 @@ export const bookRequests = {
     z.strictObject({ ...command, orgKey: z.string().max(200), test: z.boolean() }),
   ),
   /** Writes the whole book to a private file (OPFS) that the options page then hands to the rep. */
-  exportBook: on(surface, () => nothing),
+  exportBook: on(surface, nothing),
   /** Checks the private file `name` the options page wrote; changes nothing. */
   checkImport: on(surface, () => z.strictObject({ name: z.string().max(100) })),
   importBook: on(surface, () =>
@@ -24,7 +24,7 @@ export const bookRequests = {
   /** One of Kept's own pages; a frame in a page cannot link to it. */
   openOwnPage: on(surface, () => z.strictObject({ page: z.enum(OWN_PAGES) })),
   /** Recovery page: what was found, and the rep's decision. */
-  readRecovery: on(surface, () => nothing),
+  readRecovery: on(surface, nothing),
   recover: on(surface, () =>
     z.strictObject({
       ...command,

@@ -11,7 +11,7 @@ export const captureRequests = {
   logCapture: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       kind: z.enum(CAPTURE_KINDS),
       text: words,
       details: captureDetails(),

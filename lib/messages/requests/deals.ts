@@ -1,21 +1,30 @@
 /** Writes about deals and what is delivered with them. */
 import { day, id, words } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { deal } from '../../domain/plan/rows';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
 /** Minor units and ISO 4217 code: 12,000.50 EUR is `{ minor: 1200050, currency: 'EUR' }`. */
-const money = z.strictObject({
-  minor: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-});
+const money = later(() =>
+  z.strictObject({
+    minor: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+  }),
+);
 
 export const dealRequests = {
   readDeals: on(surface, () => z.strictObject({ customerId: id })),
   readDeliverables: on(surface, () => z.strictObject({ customerId: id })),
   readIssues: on(surface, () => z.strictObject({ customerId: id })),
   recordDeal: on(surface, () =>
-    z.strictObject({ ...command, subject, kind: deal().shape.kind, date: day, money: money.optional() }),
+    z.strictObject({
+      ...command,
+      subject: subject(),
+      kind: deal().shape.kind,
+      date: day,
+      money: money().optional(),
+    }),
   ),
   /**
    * "Use it": the won deal of the open page as its named fields say; what the rep typed stands in for what was unclear.
@@ -24,11 +33,11 @@ export const dealRequests = {
   answerWonDeal: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       use: z.boolean(),
       kind: deal().shape.kind.optional(),
       date: day.optional(),
-      money: money.optional(),
+      money: money().optional(),
     }),
   ),
   /** A stage's own words, meaning won in this org or not. */
@@ -42,7 +51,7 @@ export const dealRequests = {
       kind: deal().shape.kind.optional(),
       date: day.optional(),
       /** `null`: not known after all. */
-      money: money.nullable().optional(),
+      money: money().nullable().optional(),
     }),
   ),
   /** What became of an open deal; `open` takes a lost one up again. A won one has its day and, where known, its amount. */
@@ -52,7 +61,7 @@ export const dealRequests = {
       id,
       status: z.enum(['won', 'lost', 'open']),
       date: day,
-      money: money.optional(),
+      money: money().optional(),
     }),
   ),
   /** A price break that was given with it, and the minutes it took to win; emptied, each is forgotten. */
@@ -65,7 +74,7 @@ export const dealRequests = {
     }),
   ),
   /** Without an amount all that is left of it is paid back. */
-  refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: money.optional() })),
+  refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: money().optional() })),
   dropDeal: on(surface, () => z.strictObject({ ...command, id })),
   /** The rep overrules: the same order as `sameAs`, or with `null` an order of its own. */
   ruleOnDouble: on(surface, () => z.strictObject({ ...command, id, sameAs: id.nullable() })),

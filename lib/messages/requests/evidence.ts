@@ -9,7 +9,7 @@ export const evidenceRequests = {
   logTouch: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       channel: z.enum(CHANNELS),
       purpose: z.enum(PURPOSES),
       valueHow: z.enum(VALUE_HOWS).optional(),
@@ -25,7 +25,7 @@ export const evidenceRequests = {
   logIssue: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       text: words,
       severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
       personId: id.optional(),
@@ -51,7 +51,7 @@ export const evidenceRequests = {
   logRating: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       product: z.number().int().min(1).max(5).optional(),
       person: z.number().int().min(1).max(5).optional(),
       words: text,
@@ -59,12 +59,22 @@ export const evidenceRequests = {
     }),
   ),
   logWow: on(surface, () =>
-    z.strictObject({ ...command, subject, what: words, reaction: words.optional(), personId: id.optional() }),
+    z.strictObject({
+      ...command,
+      subject: subject(),
+      what: words,
+      reaction: words.optional(),
+      personId: id.optional(),
+    }),
   ),
   noteReaction: on(surface, () => z.strictObject({ ...command, id, reaction: words })),
   /** A need I brought up before they did, with what they said to it. */
-  raiseNeed: on(surface, () => z.strictObject({ ...command, subject, words, personId: id.optional() })),
-  logDeliverable: on(surface, () => z.strictObject({ ...command, subject, text: words, dueDate: day })),
+  raiseNeed: on(surface, () =>
+    z.strictObject({ ...command, subject: subject(), words, personId: id.optional() }),
+  ),
+  logDeliverable: on(surface, () =>
+    z.strictObject({ ...command, subject: subject(), text: words, dueDate: day }),
+  ),
   changeDeliverable: on(surface, () =>
     z.strictObject({
       ...command,

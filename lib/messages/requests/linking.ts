@@ -1,16 +1,19 @@
 /** Records, persons and customers that belong together or apart; archive, end and erase (data.md). */
 import { id, recordKey, words } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
-const ofCustomer = z.strictObject({ customerId: id });
-const erased = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('customer'), id }),
-  z.strictObject({ kind: z.literal('person'), id }),
-]);
+const ofCustomer = later(() => z.strictObject({ customerId: id }));
+const erased = later(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('customer'), id }),
+    z.strictObject({ kind: z.literal('person'), id }),
+  ]),
+);
 
 export const linkingRequests = {
-  readLinks: on(surface, () => ofCustomer),
+  readLinks: on(surface, ofCustomer),
   /** What joining `fromId` into `intoId` would move. Changes nothing. */
   readJoin: on(surface, () => z.strictObject({ intoId: id, fromId: id })),
   joinCustomers: on(surface, () => z.strictObject({ ...command, intoId: id, fromId: id })),
@@ -30,8 +33,8 @@ export const linkingRequests = {
   /** `null`: they are customers again. */
   endCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, reason: words.nullable() })),
   /** What would go. Changes nothing. */
-  readErase: on(surface, () => z.strictObject({ what: erased })),
-  erase: on(surface, () => z.strictObject({ ...command, what: erased })),
+  readErase: on(surface, () => z.strictObject({ what: erased() })),
+  erase: on(surface, () => z.strictObject({ ...command, what: erased() })),
   /** Writes every row that names the person to a private file. */
   exportPerson: on(surface, () => z.strictObject({ id })),
 } as const;

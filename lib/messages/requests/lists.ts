@@ -1,10 +1,11 @@
 /** The A, B and C lists: reading, moves, pins (appreciation.md, Part 1). */
 import { TIERS } from '../../domain/data/customer';
 import { day, id, words } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
-const pinned = z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, until: day });
+const pinned = later(() => z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, until: day }));
 
 export const listRequests = {
   /** `whole`: every customer of each list, not only the first. */
@@ -19,5 +20,5 @@ export const listRequests = {
   /** Takes moves of this month's note back, all of them or this one customer's. */
   takeBackMoves: on(surface, () => z.strictObject({ ...command, customerId: id.optional() })),
   /** `null`: on the list by revenue again. */
-  pinTier: on(surface, () => z.strictObject({ ...command, customerId: id, pin: pinned.nullable() })),
+  pinTier: on(surface, () => z.strictObject({ ...command, customerId: id, pin: pinned().nullable() })),
 } as const;

@@ -6,7 +6,7 @@ import { z } from '../../platform/zod';
 import { nothing, on, surface } from './shapes';
 
 export const longViewRequests = {
-  readLongReport: on(surface, () => nothing),
+  readLongReport: on(surface, nothing),
   readBehind: on(surface, () =>
     z.strictObject({ what: z.enum(BEHIND), from: z.number().int().min(0).max(1_000_000) }),
   ),

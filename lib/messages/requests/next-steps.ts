@@ -8,7 +8,7 @@ export const nextStepRequests = {
   setNextStep: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       text: words,
       dueDate: day,
       repeat: repeat().optional(),
@@ -21,7 +21,13 @@ export const nextStepRequests = {
   ),
   agreeNextStep: on(surface, () => z.strictObject({ ...command, id, agreed: z.boolean() })),
   park: on(surface, () =>
-    z.strictObject({ ...command, subject, reason: words, until: day, pauseContact: z.boolean().optional() }),
+    z.strictObject({
+      ...command,
+      subject: subject(),
+      reason: words,
+      until: day,
+      pauseContact: z.boolean().optional(),
+    }),
   ),
   endNextStep: on(surface, () => z.strictObject({ ...command, id, outcome: z.enum(['done', 'lapsed']) })),
   /** "Still to do, by …": the old row ends as replaced, a new one carries the same words. */

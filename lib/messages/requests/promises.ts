@@ -8,7 +8,7 @@ export const promiseRequests = {
   logPromise: on(surface, () =>
     z.strictObject({
       ...command,
-      subject,
+      subject: subject(),
       text: words,
       dueDate: day.optional(),
       dueTime: time.optional(),

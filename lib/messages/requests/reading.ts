@@ -6,9 +6,9 @@ import { z } from '../../platform/zod';
 import { nothing, on, opened, surface } from './shapes';
 
 export const readingRequests = {
-  readPanel: on(surface, () => opened),
-  readPopup: on(surface, () => nothing),
-  readOptions: on(surface, () => nothing),
+  readPanel: on(surface, opened),
+  readPopup: on(surface, nothing),
+  readOptions: on(surface, nothing),
   readTimeline: on(surface, () => z.strictObject({ customerId: id })),
   readCustomer: on(surface, () =>
     z.strictObject({

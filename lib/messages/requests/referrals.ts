@@ -1,16 +1,19 @@
 /** Asks, referrals, and what a customer promised us (readiness.md, Ask card; Referrals). */
 import { day, id, text, words } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
 const ofCustomer = { customerId: id };
-const stage = z.enum(['introduced', 'met', 'won', 'lost']);
+const stage = later(() => z.enum(['introduced', 'met', 'won', 'lost']));
 
 /** Whom a won referral became. */
-const became = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('existing'), customerId: id }),
-  z.strictObject({ kind: z.literal('new'), name: words }),
-]);
+const became = later(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('existing'), customerId: id }),
+    z.strictObject({ kind: z.literal('new'), name: words }),
+  ]),
+);
 
 export const referralRequests = {
   readReferrals: on(surface, () => z.strictObject(ofCustomer)),
@@ -48,7 +51,12 @@ export const referralRequests = {
       ...command,
       id,
       change: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('stage'), stage, date: day.optional(), became: became.optional() }),
+        z.strictObject({
+          kind: z.literal('stage'),
+          stage: stage(),
+          date: day.optional(),
+          became: became().optional(),
+        }),
         /** `date`: the day of its stage. */
         z.strictObject({ kind: z.literal('edited'), name: words, mayUseName: z.boolean(), date: day }),
         /** What the customer said about how it went. */

@@ -1,23 +1,24 @@
 /** The report over the whole book, what stands behind its numbers, and the plan of one customer. */
 import { day, id, text } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { GOALS } from '../../domain/plan/plan-score';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
-const month = z.string().regex(/^\d{4}-\d{2}$/);
-const from = z.number().int().min(0).max(1_000_000);
-const goal = z.enum(GOALS);
+const month = later(() => z.string().regex(/^\d{4}-\d{2}$/));
+const from = later(() => z.number().int().min(0).max(1_000_000));
+const goal = later(() => z.enum(GOALS));
 /** An empty text is no goal. */
-const wanted = z.strictObject({ what: text, byDate: day.optional(), note: text.optional() });
+const wanted = later(() => z.strictObject({ what: text, byDate: day.optional(), note: text.optional() }));
 
 export const reportRequests = {
-  readReport: on(surface, () => nothing),
+  readReport: on(surface, nothing),
   /** What this month's acts were for: for Today. */
-  readMonthMix: on(surface, () => nothing),
+  readMonthMix: on(surface, nothing),
   /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100). */
-  readPlanBar: on(surface, () => z.strictObject({ bar: z.number().int().min(0).max(9), from })),
+  readPlanBar: on(surface, () => z.strictObject({ bar: z.number().int().min(0).max(9), from: from() })),
   /** Acts of a month, of one goal or all. */
-  readActs: on(surface, () => z.strictObject({ month, goal: goal.optional(), from })),
+  readActs: on(surface, () => z.strictObject({ month: month(), goal: goal().optional(), from: from() })),
   /** Deals of one bucket, or those that wait for a currency or a rate; of one year or all. */
   readOriginDeals: on(surface, () =>
     z.strictObject({
@@ -26,14 +27,14 @@ export const reportRequests = {
         .string()
         .regex(/^\d{4}$/)
         .optional(),
-      from,
+      from: from(),
     }),
   ),
   /** What selling costs by third of the relationship, of the deals whose hours are noted. */
   readOwnThird: on(surface, () => nothing),
   /** An act counts toward this goal from now on; `null`: what its kind says. */
   setActGoal: on(surface, () =>
-    z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal.nullable() }),
+    z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal().nullable() }),
   ),
   readPlan: on(surface, () => z.strictObject({ customerId: id })),
   /** Goals that are not given stay as they are. */
@@ -42,9 +43,9 @@ export const reportRequests = {
       ...command,
       customerId: id,
       goals: z.strictObject({
-        order: wanted.optional(),
-        repeat: wanted.optional(),
-        referral: wanted.optional(),
+        order: wanted().optional(),
+        repeat: wanted().optional(),
+        referral: wanted().optional(),
       }),
     }),
   ),

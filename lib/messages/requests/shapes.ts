@@ -4,49 +4,59 @@ import { later } from '../../domain/later';
 import { FIELD_LIMIT, PAGE_FIELDS } from '../../domain/records';
 import { z } from '../../platform/zod';
 
-export const recordRef = z.strictObject({
-  key: recordKey,
-  crm: z.enum(['salesforce', 'hubspot']),
-  orgKey: z.string().max(200),
-  objectType: z.string().max(100),
-  recordId: z.string().max(100),
-  kind: z.enum(['company', 'contact', 'deal', 'other']),
-  url: z.url({ protocol: /^https$/ }).max(500),
-  testOrg: z.boolean(),
-});
+export const recordRef = later(() =>
+  z.strictObject({
+    key: recordKey,
+    crm: z.enum(['salesforce', 'hubspot']),
+    orgKey: z.string().max(200),
+    objectType: z.string().max(100),
+    recordId: z.string().max(100),
+    kind: z.enum(['company', 'contact', 'deal', 'other']),
+    url: z.url({ protocol: /^https$/ }).max(500),
+    testOrg: z.boolean(),
+  }),
+);
 
-const pageText = z.string().max(FIELD_LIMIT);
-const related = z.strictObject({ ref: recordRef, name: pageText.optional() });
+const pageText = later(() => z.string().max(FIELD_LIMIT));
+const related = later(() => z.strictObject({ ref: recordRef(), name: pageText().optional() }));
 
-export const recordSnapshot = z.strictObject({
-  key: recordKey,
-  name: pageText.optional(),
-  fields: z.partialRecord(z.enum(PAGE_FIELDS), pageText),
-  company: related.optional(),
-  reading: z.enum(['settling', 'settled', 'unreadable']),
-  missing: z.array(z.string().max(100)).max(50),
-});
+export const recordSnapshot = later(() =>
+  z.strictObject({
+    key: recordKey,
+    name: pageText().optional(),
+    fields: z.partialRecord(z.enum(PAGE_FIELDS), pageText()),
+    company: related().optional(),
+    reading: z.enum(['settling', 'settled', 'unreadable']),
+    missing: z.array(z.string().max(100)).max(50),
+  }),
+);
 
 /** What the rep was looking at when he typed. */
-export const subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('record'), record: recordRef, snapshot: recordSnapshot.optional() }),
-  z.strictObject({ kind: z.literal('customer'), customerId: id, personId: id.optional() }),
-  z.strictObject({ kind: z.literal('inbox') }),
-]);
-export type SubjectRef = z.infer<typeof subject>;
+export const subject = later(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('record'), record: recordRef(), snapshot: recordSnapshot().optional() }),
+    z.strictObject({ kind: z.literal('customer'), customerId: id, personId: id.optional() }),
+    z.strictObject({ kind: z.literal('inbox') }),
+  ]),
+);
+export type SubjectRef = z.infer<ReturnType<typeof subject>>;
 
-export const opened = z.strictObject({ record: recordRef, snapshot: recordSnapshot.optional() });
-export const nothing = z.strictObject({});
+export const opened = later(() =>
+  z.strictObject({ record: recordRef(), snapshot: recordSnapshot().optional() }),
+);
+export const nothing = later(() => z.strictObject({}));
 
 /** Whose record it is, chosen by the rep. */
-export const owner = z.discriminatedUnion('kind', [
-  /** A new customer with this name (the company's own record is linked too when the page names it). */
-  z.strictObject({ kind: z.literal('newCompany'), name: words }),
-  /** The contact buys for himself. */
-  z.strictObject({ kind: z.literal('newPerson'), name: words }),
-  z.strictObject({ kind: z.literal('existing'), customerId: id }),
-]);
-export type OwnerChoice = z.infer<typeof owner>;
+export const owner = later(() =>
+  z.discriminatedUnion('kind', [
+    /** A new customer with this name (the company's own record is linked too when the page names it). */
+    z.strictObject({ kind: z.literal('newCompany'), name: words }),
+    /** The contact buys for himself. */
+    z.strictObject({ kind: z.literal('newPerson'), name: words }),
+    z.strictObject({ kind: z.literal('existing'), customerId: id }),
+  ]),
+);
+export type OwnerChoice = z.infer<ReturnType<typeof owner>>;
 
 /** Every command carries the id its sender made; a repeated id is answered with the first result, not repeated. */
 export const command = { commandId: id };

@@ -13,7 +13,7 @@ export const todayRequests = {
   /** One promise with all its row needs, when its menu opens. */
   readPromise: on(surface, () => z.strictObject({ id })),
   /** Who has heard nothing this week, from the weekly check on. */
-  readWeekSweep: on(surface, () => nothing),
+  readWeekSweep: on(surface, nothing),
   searchBook: on(surface, () => z.strictObject({ text: z.string().max(200) })),
   /** The catch-up was seen. */
   dismissCatchUp: on(surface, () => z.strictObject({ ...command, at: z.iso.datetime() })),

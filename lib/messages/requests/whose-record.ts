@@ -4,8 +4,10 @@ import { z } from '../../platform/zod';
 import { command, on, opened, owner, recordRef, surface } from './shapes';
 
 export const whoseRecordRequests = {
-  startCustomer: on(surface, () => z.strictObject({ ...command, ...opened.shape, owner: owner.optional() })),
-  linkRecord: on(surface, () => z.strictObject({ ...command, ...opened.shape, owner })),
-  neverOnRecord: on(surface, () => z.strictObject({ ...command, record: recordRef, never: z.boolean() })),
+  startCustomer: on(surface, () =>
+    z.strictObject({ ...command, ...opened().shape, owner: owner().optional() }),
+  ),
+  linkRecord: on(surface, () => z.strictObject({ ...command, ...opened().shape, owner: owner() })),
+  neverOnRecord: on(surface, () => z.strictObject({ ...command, record: recordRef(), never: z.boolean() })),
   setFirstSale: on(surface, () => z.strictObject({ ...command, customerId: id, date: day.nullable() })),
 } as const;

@@ -3,6 +3,7 @@
  * Hostile files are expected: too deep, too many rows, double ids, foreign keys, cut short.
  */
 import { bookStores, type StoreName, storeNames } from '../../domain/data/stores';
+import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { StorageFailure } from '../failure';
 import { keyOf } from '../writing';
@@ -23,15 +24,17 @@ export interface CheckedFile {
   rows: number;
 }
 
-const envelope = z.strictObject({
-  format: z.literal(BOOK_FORMAT),
-  version: z.number(),
-  bookId: z.uuid(),
-  exportedAt: z.iso.datetime(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  data: z.custom<object>(value => isRecord(value)),
-  settings: z.custom<Record<string, unknown>>(value => isRecord(value)).optional(),
-});
+const envelope = later(() =>
+  z.strictObject({
+    format: z.literal(BOOK_FORMAT),
+    version: z.number(),
+    bookId: z.uuid(),
+    exportedAt: z.iso.datetime(),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    data: z.custom<object>(value => isRecord(value)),
+    settings: z.custom<Record<string, unknown>>(value => isRecord(value)).optional(),
+  }),
+);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,7 +51,7 @@ export async function checkFile(text: string): Promise<CheckedFile> {
   const json = parse(text);
   if (!isRecord(json) || json.format !== BOOK_FORMAT) throw bad('notABackup');
   if (typeof json.version === 'number' && json.version > BOOK_VERSION) throw bad('futureVersion');
-  const head = envelope.safeParse(json);
+  const head = envelope().safeParse(json);
   if (!head.success) throw bad('notABackup');
   const { data, rows } = checkRows(head.data.data as Record<string, unknown>);
   // Of the checked rows, which are the same data: nothing unchecked is walked through.
