@@ -9,6 +9,7 @@ import { browser } from '../../lib/platform/browser';
 import { onGrantsChanged } from '../../lib/platform/grants';
 import { isDemoBook } from '../../lib/platform/which-book';
 import { answers } from './answers';
+import { openedBook } from './book/open-book';
 import { lookAfterBook } from './book/recovery';
 import { onMenuClicked, registerMenus } from './capture-selection';
 import { failureOf } from './failures';
@@ -46,6 +47,8 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((info, tab) => quietly(onMenuClicked(info, tab)));
   // A panel that can no longer stand, or notices that are no longer shown, are said at once.
   onGrantsChanged(() => quietly(tellGrants()));
+  // The message that woke it is on its way; nearly every one is about the book.
+  quietly(openedBook());
   // Whatever woke the worker: alarms may be gone (disabled and enabled again, an update), and only the rows know.
   soonKeepUp(AFTER_START_MS);
 });

@@ -17,10 +17,9 @@ import { isBehind, type Witness, witnessOf } from './witness';
 /** Everything outside the database that opening needs; tests hand in their own. */
 export interface BookDoors {
   makeDatabase: () => BookDatabase;
-  readWitness: () => Promise<Witness | null>;
+  /** The witness, and when rows were last counted for real (ms): one look, for every worker that starts waits for it. */
+  readWitness: () => Promise<{ witness: Witness | null; lastCount: number | null }>;
   writeWitness: (witness: Witness) => Promise<void>;
-  /** Milliseconds of the last full count, or null. */
-  readLastCount: () => Promise<number | null>;
   writeLastCount: (ms: number) => Promise<void>;
   files: FileDoor;
   now: () => Temporal.ZonedDateTime;
@@ -43,7 +42,7 @@ const COUNT_EVERY_MS = 86_400_000;
  * @throws StorageFailure `newer`, `closed` or `full`.
  */
 export async function openBook(doors: BookDoors, count: 'always' | 'daily'): Promise<OpenedBook> {
-  const [witness, lastCount] = await Promise.all([doors.readWitness(), doors.readLastCount()]);
+  const { witness, lastCount } = await doors.readWitness();
   if (witness && witness.schema < SCHEMA) await keepUpgradeSnapshot(doors);
   const db = await openDatabase(doors.makeDatabase());
   try {

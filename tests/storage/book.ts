@@ -43,11 +43,10 @@ export function outside(name: string = crypto.randomUUID()): Outside {
   const clock = { now: Temporal.ZonedDateTime.from(NOON) };
   const doors: BookDoors = {
     makeDatabase: () => makeDatabase(name),
-    readWitness: async () => kept.witness,
+    readWitness: async () => ({ witness: kept.witness, lastCount: kept.counted }),
     writeWitness: async witness => {
       kept.witness = witness;
     },
-    readLastCount: async () => kept.counted,
     writeLastCount: async ms => {
       kept.counted = ms;
     },

@@ -20,13 +20,16 @@ async function tell({ keys, at, when, by, witness }: Told): Promise<void> {
   await browser.storage.local.set({ ...(stamp ? { [stampKey()]: stamp } : {}), [WITNESS_KEY]: witness });
 }
 
-const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
-
 const ownDoors: BookDoors = {
   makeDatabase,
-  readWitness: async () => ((await read(WITNESS_KEY)) as Witness | undefined) ?? null,
+  readWitness: async () => {
+    const { [WITNESS_KEY]: witness, [COUNTED_KEY]: lastCount } = (await browser.storage.local.get([
+      WITNESS_KEY,
+      COUNTED_KEY,
+    ])) as { [WITNESS_KEY]?: Witness; [COUNTED_KEY]?: number };
+    return { witness: witness ?? null, lastCount: lastCount ?? null };
+  },
   writeWitness: witness => browser.storage.local.set({ [WITNESS_KEY]: witness }),
-  readLastCount: async () => ((await read(COUNTED_KEY)) as number | undefined) ?? null,
   writeLastCount: ms => browser.storage.local.set({ [COUNTED_KEY]: ms }),
   files: privateFiles,
   now,
@@ -36,9 +39,8 @@ const ownDoors: BookDoors = {
 /** The demo book has a database of its own, and nothing outside it: no witness, no copies, nothing to recover. */
 const demoDoors: BookDoors = {
   makeDatabase: () => makeDatabase(DEMO_DATABASE),
-  readWitness: async () => null,
+  readWitness: async () => ({ witness: null, lastCount: now().epochMilliseconds }),
   writeWitness: async () => undefined,
-  readLastCount: async () => now().epochMilliseconds,
   writeLastCount: async () => undefined,
   files: {
     write: async () => ({ bytes: 0 }),
