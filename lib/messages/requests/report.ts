@@ -31,7 +31,7 @@ export const reportRequests = {
     }),
   ),
   /** What selling costs by third of the relationship, of the deals whose hours are noted. */
-  readOwnThird: on(surface, () => nothing),
+  readOwnThird: on(surface, nothing),
   /** An act counts toward this goal from now on; `null`: what its kind says. */
   setActGoal: on(surface, () =>
     z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal().nullable() }),
