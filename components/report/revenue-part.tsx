@@ -116,7 +116,7 @@ export function RevenuePart({ view }: { view: BookReport }) {
           }))}
         />
       )}
-      {unconverted.length > 0 && (
+      {unconverted > 0 && (
         <p class="hint">
           <button
             type="button"
@@ -124,7 +124,7 @@ export function RevenuePart({ view }: { view: BookReport }) {
             aria-expanded={isOpen('waiting')}
             onClick={() => press('waiting')}
           >
-            {i18n.t('report.revenue.waiting', unconverted.length)}
+            {i18n.t('report.revenue.waiting', unconverted)}
           </button>{' '}
           <a class="link screen-only" href="/options.html#currencies">
             {i18n.t('report.revenue.rates')}

@@ -2,6 +2,7 @@
 import type { Mirror } from '../domain/appreciation/ranking';
 import type { StoreName } from '../domain/data/stores';
 import type { Logged } from '../domain/longview/logging';
+import type { ReportSums } from '../domain/views/book-report';
 
 /** What a change is called in the log; the names a surface shows (`LastChange.what`) among them. */
 export type ChangeName = string;
@@ -131,6 +132,20 @@ export interface MirrorMeta {
   foundOn: string;
   mirror: Mirror;
 }
+/** How often short rows and figures were made anew: what was summed up from them is true only until the next time. */
+export interface FiguresMadeMeta {
+  key: 'figuresMade';
+  times: number;
+}
+/** What the report of a full book last said. */
+export interface ReportMeta {
+  key: 'report';
+  /** The changes, figures, day and zone it was found with. */
+  foundOn: string;
+  /** Milliseconds since 1970: then the next promise of the day is overdue. */
+  until: number;
+  sums: ReportSums;
+}
 /** How items were logged, the oldest first: for the rep's own measures, never exported. */
 export interface LoggedMeta {
   key: 'logged';
@@ -147,4 +162,6 @@ export type MetaRow =
   | CatchUpSeenMeta
   | TierRunMeta
   | MirrorMeta
-  | LoggedMeta;
+  | LoggedMeta
+  | FiguresMadeMeta
+  | ReportMeta;

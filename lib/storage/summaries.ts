@@ -10,6 +10,7 @@ import type { Settings } from '../domain/settings';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
 import type { BookDatabase } from './database';
+import type { FiguresMadeMeta } from './machine-rows';
 import { live } from './tombstones';
 
 /** A customer whose short row is no longer true, since the change of this number. */
@@ -35,7 +36,7 @@ const fingerprint = (text: string): string => {
 };
 
 /** What a state was found on and with: the day, the zone and the settings. */
-const foundOnOf = ({ now, settings }: SummaryContext): string =>
+export const foundOnOf = ({ now, settings }: SummaryContext): string =>
   `${now.toPlainDate()} ${now.timeZoneId} ${fingerprint(JSON.stringify(settings))}`;
 
 /** Notes customers whose rows were written. Part of the write's own transaction. */
@@ -44,7 +45,12 @@ export const noteStale = (db: BookDatabase, ids: string[], at: number): PromiseL
 
 /** Every customer's row is made anew: after an upgrade, or when the database was found damaged. */
 export async function noteAllStale(db: BookDatabase): Promise<void> {
-  await Promise.all([db.summaries.clear(), db.figures.clear(), db.endedLives.clear()]);
+  await Promise.all([
+    db.summaries.clear(),
+    db.figures.clear(),
+    db.endedLives.clear(),
+    db.meta.delete('report'),
+  ]);
   const ids = await db.customers.toCollection().primaryKeys();
   await noteStale(db, ids, -1);
 }
@@ -93,6 +99,10 @@ export const summariesPastRedLine = (
   most: number,
 ): Promise<CustomerSummary[]> => db.summaries.where('redLine').below(day).limit(most).toArray();
 
+/** How often figures were made anew so far. */
+export const timesFiguresMade = async (db: BookDatabase): Promise<number> =>
+  ((await db.meta.get('figuresMade')) as FiguresMadeMeta | undefined)?.times ?? 0;
+
 async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryContext): Promise<void> {
   const ids = stale.map(({ id }) => id);
   const rows = await readManyHistories(db, ids);
@@ -114,8 +124,10 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   );
   const ended = new Set(lives.map(({ id }) => id));
   const notEnded = ids.filter(id => !ended.has(id));
-  await db.transaction('rw', [db.summaries, db.figures, db.endedLives, db.stale], async () => {
+  await db.transaction('rw', [db.summaries, db.figures, db.endedLives, db.stale, db.meta], async () => {
+    const times = await timesFiguresMade(db);
     await Promise.all([
+      db.meta.put({ key: 'figuresMade', times: times + 1 }),
       db.summaries.bulkPut(made),
       db.figures.bulkPut(figures),
       db.endedLives.bulkPut(lives),

@@ -13,7 +13,12 @@ import type { CustomerSummary } from '../../../lib/domain/views/summary';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { openPromisesDueBy } from '../../../lib/storage/promises';
 import { testCustomers } from '../../../lib/storage/records';
-import { readSummaries, refreshStale, summariesOf } from '../../../lib/storage/summaries';
+import {
+  readSummaries,
+  refreshStale,
+  type SummaryContext,
+  summariesOf,
+} from '../../../lib/storage/summaries';
 
 type Now = Temporal.ZonedDateTime;
 
@@ -66,13 +71,17 @@ export function activeCustomer(
   };
 }
 
+/** Makes true what a surface is about to show; gives how many customers are still left. */
+export const refreshShown = (db: BookDatabase, context: SummaryContext): Promise<number> =>
+  refreshStale(db, context, REFRESH_MAX);
+
 /** Live customers only. `left`: how many are still to be summed up, e.g. right after an import. */
 export async function readAttentionRows(
   db: BookDatabase,
   now: Now,
   settings: Settings,
 ): Promise<{ customers: ActiveCustomer[]; left: number }> {
-  const left = await refreshStale(db, { now, settings }, REFRESH_MAX);
+  const left = await refreshShown(db, { now, settings });
   return { customers: await activeAmong(db, () => readSummaries(db), now, settings), left };
 }
 
@@ -83,7 +92,7 @@ export async function readAttentionRowsOf(
   now: Now,
   settings: Settings,
 ): Promise<ActiveCustomer[]> {
-  await refreshStale(db, { now, settings }, REFRESH_MAX);
+  await refreshShown(db, { now, settings });
   return activeAmong(db, () => summariesOf(db, ids), now, settings);
 }
 

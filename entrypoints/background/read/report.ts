@@ -3,6 +3,7 @@ import { GOALS } from '../../../lib/domain/plan/plan-score';
 import { unconvertedDeals } from '../../../lib/domain/plan/revenue';
 import { placedDeals } from '../../../lib/domain/plan/revenue-by-origin';
 import type { Deal } from '../../../lib/domain/plan/rows';
+import { deadlineOf } from '../../../lib/domain/promises/deadline';
 import { stepCoverage } from '../../../lib/domain/promises/step-coverage';
 import { nextStepState } from '../../../lib/domain/promises/step-state';
 import { actItems } from '../../../lib/domain/views/act-items';
@@ -17,18 +18,21 @@ import {
   type OriginDeals,
   type PlannedCustomer,
   planOfBook,
+  type ReportSums,
 } from '../../../lib/domain/views/book-report';
 import { addKept, type KeptFigures } from '../../../lib/domain/views/figures';
 import { revenueView } from '../../../lib/domain/views/revenue-view';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Parsed } from '../../../lib/messages/listen';
+import type { BookDatabase } from '../../../lib/storage/database';
 import { dealsOfAll } from '../../../lib/storage/deals';
-import { readFigures, readManyHistories } from '../../../lib/storage/summaries';
+import { keepReportSums, readReportSums, reportFoundOn } from '../../../lib/storage/kept-report';
+import { readFigures, readManyHistories, type SummaryContext } from '../../../lib/storage/summaries';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
-import { readAttentionRows } from './attention-rows';
-import { readStreak } from './streak';
+import { readAttentionRows, refreshShown } from './attention-rows';
+import { readKeptStreak, readStreak } from './streak';
 
 const EARNED = new Set(['earned', 'earnedProven']);
 
@@ -53,45 +57,91 @@ async function readMoney({ db, customers, names }: Counted) {
 }
 
 export async function readReport(): Promise<BookReport> {
-  const counted = await readCounted();
-  const { db, now, today, settings, customers, figures } = counted;
-  const { deals, referrals } = await readMoney(counted);
-  const sold = customers.filter(({ hasSale }) => hasSale);
-  const states = sold.map(({ step }) => nextStepState(step, today));
-  const earned = customers.filter(({ summary }) => EARNED.has(summary.readiness.state));
+  const { db, now: clock } = await openBook();
+  const now = clock();
+  const settings = await ownSettings(db);
+  const today = now.toPlainDate().toString();
+  const { sums, filling, streakDays } =
+    (await readKept(db, { now, settings })) ?? (await sumUp(db, { now, settings }));
   return {
+    ...sums,
     today,
     zone: now.timeZoneId,
     settings: surfaceSettings(settings),
+    filling,
+    steps: { ...sums.steps, streakDays },
+    lastChange: await readLastChange(db, now),
+  };
+}
+
+interface Summed {
+  sums: ReportSums;
+  filling: boolean;
+  streakDays: number | null;
+}
+
+/** What was summed up before, as long as it is true. */
+async function readKept(db: BookDatabase, context: SummaryContext): Promise<Summed | null> {
+  const { now, settings } = context;
+  const sums = await readReportSums(db, await reportFoundOn(db, context), context);
+  if (!sums) return null;
+  const streakDays = await readKeptStreak(db, now.toPlainDate().toString(), settings);
+  return { sums, filling: false, streakDays };
+}
+
+async function sumUp(db: BookDatabase, context: SummaryContext): Promise<Summed> {
+  await refreshShown(db, context);
+  const foundOn = await reportFoundOn(db, context);
+  const counted = await readCounted();
+  const { now, settings, today, customers, figures, left } = counted;
+  const { deals, referrals } = await readMoney(counted);
+  const sold = customers.filter(({ hasSale }) => hasSale);
+  const states = sold.map(({ step }) => nextStepState(step, today));
+  const sums: ReportSums = {
     customers: customers.length,
-    filling: counted.left > 0,
     plan: planOfBook(figures),
-    attention: attentionMixView(actsByMonth(figures), earned.length, today, settings),
+    attention: attentionMixView(actsByMonth(figures), earnedAmong(customers), today, settings),
     revenue: revenueView(deals, referrals, settings),
     steps: {
       share: stepCoverage(states),
       counted: states.filter(state => state !== 'parked').length,
-      streakDays: await readStreak(db, sold, today, settings),
       states: countStates(states),
     },
     kept: {
       ...keptOfBook([...figures.map(({ kept }) => kept), overdue(counted)], settings),
       windowDays: settings.keptWindowDays,
     },
-    lastChange: await readLastChange(db, now),
   };
+  if (left === 0) await keepReportSums(db, foundOn, nextOverdue(customers, now), sums);
+  return { sums, filling: left > 0, streakDays: await readStreak(db, sold, today, settings) };
+}
+
+const earnedAmong = (customers: Counted['customers']): number =>
+  customers.filter(({ summary }) => EARNED.has(summary.readiness.state)).length;
+
+/** When the next promise of today is overdue, in milliseconds since 1970; what is due later has another day. */
+function nextOverdue(customers: Counted['customers'], now: Temporal.ZonedDateTime): number {
+  const at = now.epochMilliseconds;
+  return customers
+    .flatMap(({ promises }) => promises)
+    .map(promise => deadlineOf(promise, now.timeZoneId)?.epochMilliseconds ?? 0)
+    .reduce(
+      (next, deadline) => (deadline >= at && deadline < next ? deadline : next),
+      Number.MAX_SAFE_INTEGER,
+    );
 }
 
 export async function readMonthMix(): Promise<MonthMixView> {
-  const { customers, figures, settings, today } = await readCounted();
-  const earned = customers.filter(({ summary }) => EARNED.has(summary.readiness.state));
-  const { current, target, earnedNotAsked } = attentionMixView(
-    actsByMonth(figures),
-    earned.length,
-    today,
-    settings,
-  );
+  const { db, now: clock } = await openBook();
+  const context = { now: clock(), settings: await ownSettings(db) };
+  const kept = await readKept(db, context);
+  const { current, target, earnedNotAsked } = kept?.sums.attention ?? (await mixOfBook());
   return { current, target, earnedNotAsked };
+}
+
+async function mixOfBook() {
+  const { customers, figures, settings, today } = await readCounted();
+  return attentionMixView(actsByMonth(figures), earnedAmong(customers), today, settings);
 }
 
 /** Overdue promises count from the minute they are; the figures hold only what is settled. */

@@ -25,7 +25,17 @@ export async function readStreak(
   today: string,
   settings: Settings,
 ): Promise<number | null> {
-  if (sold.length <= AT_ONCE) return countStreak(db, sold, today, settings);
+  return sold.length <= AT_ONCE
+    ? countStreak(db, sold, today, settings)
+    : readKeptStreak(db, today, settings);
+}
+
+/** The day's streak as it was counted for a full book; null when it is not counted yet. */
+export async function readKeptStreak(
+  db: BookDatabase,
+  today: string,
+  settings: Settings,
+): Promise<number | null> {
   const kept = (await db.meta.get('streak')) as StreakMeta | undefined;
   return kept?.foundOn === keyOf(today, settings) ? kept.days : null;
 }

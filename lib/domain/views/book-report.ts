@@ -37,6 +37,11 @@ export interface BookReport {
   lastChange?: LastChange;
 }
 
+/** What is the same for everybody who asks until something is written: kept beside the book, for it names nobody. */
+export type ReportSums = Pick<BookReport, 'customers' | 'plan' | 'attention' | 'revenue' | 'kept'> & {
+  steps: Omit<BookReport['steps'], 'streakDays'>;
+};
+
 /** How the plan scores lie; who has no sale has no score. */
 export const planOfBook = (figures: readonly CustomerFigures[]): PlanDistribution =>
   planDistribution(figures.flatMap(({ plan }) => plan?.score ?? []));

@@ -13,8 +13,8 @@ export interface RevenueView {
   currency?: string;
   /** Share of each origin in the money that came in, refunds left out of sight below 0; null without any. */
   shares: Record<'new' | 'repeat' | 'referral', number> | null;
-  /** Won deals that wait for a currency or a rate: kept, left out, flagged. */
-  unconverted: { id: string; customerId: string; currency?: string }[];
+  /** How many won deals wait for a currency or a rate: kept, left out, flagged. */
+  unconverted: number;
 }
 
 /** `deals` are those of all active customers, `referrals` all of the book. */
@@ -47,10 +47,6 @@ export function revenueView(
       total > 0
         ? { new: above.new / total, repeat: above.repeat / total, referral: above.referral / total }
         : null,
-    unconverted: unconvertedDeals(deals, settings).map(({ id, customerId, currency }) => ({
-      id,
-      customerId,
-      currency,
-    })),
+    unconverted: unconvertedDeals(deals, settings).length,
   };
 }

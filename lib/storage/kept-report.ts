@@ -1,0 +1,37 @@
+/**
+ * The sums of a full book's report, kept until anything is written, made anew or overdue. A report that is opened twice
+ * reads no customer the second time; it holds numbers only, so nothing of it need be erased.
+ */
+import type { ReportSums } from '../domain/views/book-report';
+import type { BookDatabase } from './database';
+import type { ReportMeta } from './machine-rows';
+import { readBookMeta } from './meta';
+import { foundOnOf, type SummaryContext, timesFiguresMade } from './summaries';
+
+/** Below this many customers the book itself is read as quickly. */
+const WORTH_KEEPING = 200;
+
+/** What sums read now are true for. Ask before the book is read: a write in between must not be missed. */
+export async function reportFoundOn(db: BookDatabase, context: SummaryContext): Promise<string> {
+  const [meta, times] = await Promise.all([readBookMeta(db), timesFiguresMade(db)]);
+  return [meta?.bookId, meta?.changes, times, foundOnOf(context)].join(' ');
+}
+
+export async function readReportSums(
+  db: BookDatabase,
+  foundOn: string,
+  { now }: SummaryContext,
+): Promise<ReportSums | null> {
+  const kept = (await db.meta.get('report')) as ReportMeta | undefined;
+  return kept?.foundOn === foundOn && now.epochMilliseconds < kept.until ? kept.sums : null;
+}
+
+/** @param until milliseconds since 1970: then the next promise of the day is overdue. */
+export async function keepReportSums(
+  db: BookDatabase,
+  foundOn: string,
+  until: number,
+  sums: ReportSums,
+): Promise<void> {
+  if (sums.customers > WORTH_KEEPING) await db.meta.put({ key: 'report', foundOn, until, sums });
+}
