@@ -6,9 +6,7 @@ import { useSurface } from '../surface';
 export function CatchUp({ catchUp }: { catchUp: CatchUpView | undefined }) {
   const { act } = useSurface();
   if (!catchUp) return null;
-  const parts = (['due', 'overdue', 'steps', 'other'] as const)
-    .filter(part => catchUp[part] > 0)
-    .map(part => i18n.t(`today.catchUp.${part}`, catchUp[part]));
+  const parts = catchUp.counts.map(({ words, count }) => i18n.t(`notice.count.${words}`, count));
   if (parts.length === 0) return null;
   return (
     <section class="note banner" aria-label={i18n.t('today.catchUp.region')}>

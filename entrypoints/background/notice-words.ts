@@ -1,5 +1,6 @@
 /** What a notice says: who and what; with hidden names only what kind of thing (reminders.md, The engine). */
 import { i18n } from '#i18n';
+import { COUNTED, type CountWords } from '../../lib/domain/reminders/counted';
 import type { PlannedNotice } from '../../lib/domain/reminders/delivery';
 import type { EventKind } from '../../lib/domain/reminders/event';
 import type { PendingEvent } from '../../lib/domain/reminders/pending';
@@ -44,50 +45,6 @@ const rowWords = ({ key }: PendingEvent): string => {
   const row = comeBackKind(key);
   return row ? i18n.t(`notice.row.${row}`) : '';
 };
-
-type CountWords =
-  | 'overdue'
-  | 'issues'
-  | 'due'
-  | 'deliveries'
-  | 'steps'
-  | 'missing'
-  | 'referrals'
-  | 'asks'
-  | 'thanks'
-  | 'moves'
-  | 'wows'
-  | 'needs'
-  | 'sweetSpots'
-  | 'collect'
-  | 'goals'
-  | 'putOff'
-  | 'backup'
-  | 'unheard'
-  | 'review';
-
-/** Kinds that are counted together, in attention order. */
-const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
-  { words: 'overdue', kinds: ['promiseOverdue'] },
-  { words: 'issues', kinds: ['issueAnswer', 'issueFix'] },
-  { words: 'due', kinds: ['promiseExact', 'promiseDue', 'promiseSoon'] },
-  { words: 'deliveries', kinds: ['confirmDelivery'] },
-  { words: 'steps', kinds: ['nextStepDue'] },
-  { words: 'missing', kinds: ['nextStepMissing'] },
-  { words: 'referrals', kinds: ['thankReferrer', 'tellReferrer'] },
-  { words: 'asks', kinds: ['askWindow', 'askFollowUp'] },
-  { words: 'thanks', kinds: ['thanksDue'] },
-  { words: 'moves', kinds: ['tierMoves'] },
-  { words: 'wows', kinds: ['oldWow'] },
-  { words: 'needs', kinds: ['needWaits'] },
-  { words: 'sweetSpots', kinds: ['sweetSpot'] },
-  { words: 'collect', kinds: ['collectNeed'] },
-  { words: 'goals', kinds: ['planQuestion'] },
-  { words: 'putOff', kinds: ['comeBack'] },
-  { words: 'unheard', kinds: ['weeklyCheck'] },
-  { words: 'review', kinds: ['planReview'] },
-  { words: 'backup', kinds: ['backupDue'] },
-];
 
 const countWords = (words: CountWords, count: number): string => i18n.t(`notice.count.${words}`, count);
 

@@ -1,7 +1,9 @@
 /** Views of Today: the one list, what stands beside it, and what its search finds. */
+
 import type { CaptureKind } from '../data/capture';
 import type { StoreName } from '../data/stores';
 import type { ReadinessState } from '../readiness/state';
+import type { CountWords } from '../reminders/counted';
 import type { AskListItem } from './ask-list';
 import type { FirstStep } from './first-steps';
 import type { ListsInShort } from './lists-view';
@@ -76,10 +78,8 @@ export interface CaptureItem {
 export interface CatchUpView {
   /** When it was told. */
   at: string;
-  due: number;
-  overdue: number;
-  steps: number;
-  other: number;
+  /** In attention order. */
+  counts: { words: CountWords; count: number }[];
 }
 
 /** One item found by its words. */

@@ -117,9 +117,27 @@ describe('the banner of a catch-up', () => {
     await told({});
     await told({ key: 'promiseOverdue:2:2026-03-01' });
     const { catchUp } = await readToday();
-    expect(catchUp).toMatchObject({ due: 1, overdue: 1, steps: 0, other: 0 });
+    expect(catchUp?.counts).toEqual([
+      { words: 'overdue', count: 1 },
+      { words: 'due', count: 1 },
+    ]);
     await dismissCatchUp({ commandId: command(), at: catchUp?.at ?? '' });
     expect((await readToday()).catchUp).toBeUndefined();
+  });
+
+  it('says of each thing what it is, and counts a promise once by its latest reminder', async () => {
+    const [late, problem, parcel] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+    await told({ key: `promiseDue:${late}:2026-03-03`, itemId: late });
+    await told({ key: `promiseOverdue:${late}:2026-03-03`, itemId: late });
+    await told({ key: `issueAnswer:${problem}:2026-03-03T10:00:00Z`, itemId: problem });
+    await told({ key: `issueFix:${problem}:2026-03-03T10:00:00Z`, itemId: problem });
+    await told({ key: `confirmDelivery:${parcel}:2026-03-01`, itemId: parcel });
+    await told({ key: 'weeklyCheck:book:2026-03-05', itemId: undefined });
+    expect((await readToday()).catchUp?.counts).toEqual([
+      { words: 'overdue', count: 1 },
+      { words: 'issues', count: 1 },
+      { words: 'deliveries', count: 1 },
+    ]);
   });
 
   it('is no notice that was told in time', async () => {
