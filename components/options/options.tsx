@@ -10,6 +10,7 @@ import { Changed } from './changed';
 import { CsvImport } from './csv-import';
 import { Currencies } from './currencies';
 import { DemoBook } from './demo-book';
+import { GoneLong } from './gone-long';
 import { Orgs } from './orgs';
 import { Phrases } from './phrases';
 import { Reminders } from './reminders';
@@ -50,6 +51,7 @@ export function Options({ model }: { model: OptionsModel }) {
           <Currencies model={model} of={view} />
           <CsvImport csv={model.csv} />
           <Book model={model} view={view} />
+          <GoneLong />
           <DemoBook demo={model.demo} />
         </SurfaceScopeProvider>
       )}

@@ -115,6 +115,11 @@ export function Today({ model }: { model: TodayModel }) {
               {i18n.t('today.backupDue')}
             </a>
           )}
+          {view.goneLong !== undefined && view.goneLong > 0 && (
+            <a class="link" href="/options.html#gone">
+              {i18n.t('today.goneLong', view.goneLong)}
+            </a>
+          )}
           <TodayKeys />
         </footer>
         <Saves act={act} />

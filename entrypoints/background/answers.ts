@@ -13,6 +13,7 @@ import { readCustomer } from './read/customer';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
+import { readGoneLong } from './read/gone-long';
 import { readJoin, readLinks } from './read/links';
 import { readLists } from './read/lists';
 import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
@@ -88,7 +89,7 @@ import { noteLogged, saveDraft, saveSettings, setTestOrg, undoChange } from './w
 import { readReminder, snooze } from './write/snooze';
 import { logThanks, setBirthday, setGiftRule } from './write/thanks';
 import { noteGiven, noteWaiting, settleWaiting } from './write/waiting';
-import { archiveCustomer, endCustomer } from './write/whole-customer';
+import { archiveCustomer, endCustomer, keepGoneCustomer } from './write/whole-customer';
 import { answerWonDeal } from './write/won-deal';
 import { setWonStage } from './write/won-stages';
 
@@ -160,6 +161,8 @@ const table: Answers = {
   openLinkedRecord: async ({ key }) => ({ opened: await openLinkedRecord(key) }),
   archiveCustomer,
   endCustomer,
+  readGoneLong,
+  keepGoneCustomer,
   readErase,
   erase,
   exportPerson,

@@ -39,7 +39,7 @@ interface Item {
 }
 
 /** Where an item of this kind lies; what comes back may lie anywhere, and is told by its notice's own row. */
-const STORES: Record<Exclude<EventKind, 'weeklyCheck' | 'planReview'>, Store | 'notices'> = {
+const STORES: Record<Exclude<EventKind, 'weeklyCheck' | 'planReview' | 'goneLong'>, Store | 'notices'> = {
   promiseSoon: 'promises',
   promiseDue: 'promises',
   promiseExact: 'promises',

@@ -26,11 +26,14 @@ const weeklyWords = (event: PendingEvent): NoticeWords => ({
   buttons: [],
 });
 
-/** Both are counted in the digest and no events of their own. */
-type CountedOnly = 'planReview' | 'backupDue';
+/** They are counted in the digest and no events of their own. */
+type CountedOnly = 'planReview' | 'backupDue' | 'goneLong';
 type ItemEvent = PendingEvent & { kind: Exclude<EventKind, 'weeklyCheck' | CountedOnly> };
 const isOfItem = (event: PendingEvent): event is ItemEvent =>
-  event.kind !== 'weeklyCheck' && event.kind !== 'planReview' && event.kind !== 'backupDue';
+  event.kind !== 'weeklyCheck' &&
+  event.kind !== 'planReview' &&
+  event.kind !== 'goneLong' &&
+  event.kind !== 'backupDue';
 
 const titleOf = (event: ItemEvent, customer: string): string =>
   event.kind === 'promiseExact'

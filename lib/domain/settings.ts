@@ -128,6 +128,8 @@ const data = {
   wonStageNames: setting(() => z.array(z.string().trim().min(1).max(200)).max(50), ['Closed Won']),
   /** A backup is asked for this many days after the last one. */
   backupRemindDays: setting(days, 14),
+  /** Customers ended or archived for this many months are listed once a month: erase or keep. */
+  retentionMonths: setting(atLeastOne, 24),
   logLines: setting(count, 500),
   mergeLogDays: setting(days, 90),
   tombstoneDays: setting(days, 90),

@@ -23,7 +23,7 @@ import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
 import type { LifecycleView } from '../domain/views/lifecycle-view';
-import type { EraseList, JoinPreview, LinksView } from '../domain/views/links-view';
+import type { EraseList, GoneLongItem, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { ListsView } from '../domain/views/lists-view';
 import type { LongReport } from '../domain/views/long-report';
 import type { OwnThirdView } from '../domain/views/own-third-view';
@@ -116,6 +116,7 @@ interface SpecialReplies {
   readLinks: LinksView;
   readJoin: JoinPreview;
   readErase: EraseList;
+  readGoneLong: { customers: GoneLongItem[]; months: number };
   exportPerson: { name: string; text: string };
   openLinkedRecord: { opened: 'tab' | 'newTab' };
   saveDraft: null;

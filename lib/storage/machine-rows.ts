@@ -125,6 +125,15 @@ export interface TierRunMeta {
   /** When. */
   on: string;
 }
+/** Who left long ago, as of this month: the list is made once a month. */
+export interface GoneLongMeta {
+  key: 'goneLong';
+  month: string;
+  bookId: string;
+  /** The setting it was made with. */
+  months: number;
+  ids: string[];
+}
 /** Both readings of the lists of a full book, found once a day. */
 export interface MirrorMeta {
   key: 'mirror';
@@ -161,6 +170,7 @@ export type MetaRow =
   | MonthsLookedMeta
   | CatchUpSeenMeta
   | TierRunMeta
+  | GoneLongMeta
   | MirrorMeta
   | LoggedMeta
   | FiguresMadeMeta

@@ -27,6 +27,7 @@ import { asksToFollow } from '../../../lib/storage/referrals';
 import { live } from '../../../lib/storage/tombstones';
 import { type ActiveCustomer, readAttentionRows } from './attention-rows';
 import { readBackupDue } from './backup-due';
+import { goneLong } from './gone-long';
 
 export interface DigestRows {
   events: DueEvent[];
@@ -159,12 +160,14 @@ async function listCounts(
     clockOf(now).today,
   ).filter(isMoveToSee);
   const isNews = run && !since && moves.length > 0;
-  const isReview =
-    isMonthOpened(told, clockOf(now).today, settings) && customers.some(({ hasSale }) => hasSale);
+  const opensMonth = isMonthOpened(told, clockOf(now).today, settings);
+  const isReview = opensMonth && customers.some(({ hasSale }) => hasSale);
+  const gone = opensMonth ? (await goneLong(db, now, settings)).length : 0;
   return {
     ...(thanksDue > 0 ? { thanksDue } : {}),
     ...(isNews ? { tierMoves: 1 } : {}),
     ...(isReview ? { planReview: 1 } : {}),
+    ...(gone > 0 ? { goneLong: gone } : {}),
     ...(await backupCount(db, told, now, settings)),
   };
 }

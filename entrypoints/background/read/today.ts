@@ -25,6 +25,7 @@ import { readBackupDue } from './backup-due';
 import { badgeOfCustomers } from './badge';
 import { readCatchUp } from './catch-up';
 import { readFirstStep } from './first-step';
+import { goneLong } from './gone-long';
 import { readListsInShort } from './lists';
 import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
@@ -94,6 +95,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
     customers: customers.length,
     sitesDenied: sites.flatMap(({ origin, granted }) => (granted ? [] : [origin])),
     firstStep: await readFirstStep(db, settings),
+    goneLong: (await goneLong(db, now, settings)).length,
     backupDue: (await readBackupDue(db, now, settings)) !== null,
     lastChange,
   };

@@ -4,7 +4,7 @@ import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { itemsTold } from '../../../lib/storage/notices';
 import type { Writing } from '../../../lib/storage/writing';
-import { mustBeThere, todayOf } from './save';
+import { mustBeThere, save, todayOf } from './save';
 import { saveEnding } from './save-ending';
 
 export const archiveCustomer = ({
@@ -14,7 +14,8 @@ export const archiveCustomer = ({
 }: Parsed<'archiveCustomer'>): Promise<Saved> =>
   saveEnding(commandId, archived ? 'customerArchived' : 'customerBack', async (writing, _, ended) => {
     const customer = mustBeThere(await writing.get('customers', customerId));
-    await writing.put('customers', { ...customer, archived });
+    const archivedOn = archived ? todayOf(writing) : undefined;
+    await writing.put('customers', { ...customer, archived, archivedOn, keptOn: undefined });
     if (archived) await endNotices(writing, customerId, ended);
     return { itemId: customerId, customerId, text: customer.name };
   });
@@ -24,8 +25,16 @@ export const endCustomer = ({ commandId, customerId, reason }: Parsed<'endCustom
   saveEnding(commandId, reason === null ? 'customerBack' : 'customerEnded', async (writing, _, over) => {
     const customer = mustBeThere(await writing.get('customers', customerId));
     const ended = reason === null ? undefined : { date: todayOf(writing), reason };
-    await writing.put('customers', { ...customer, ended });
+    await writing.put('customers', { ...customer, ended, keptOn: undefined });
     if (ended) await endNotices(writing, customerId, over);
+    return { itemId: customerId, customerId, text: customer.name };
+  });
+
+/** Long gone, and what is known of him stays. */
+export const keepGoneCustomer = ({ commandId, customerId }: Parsed<'keepGoneCustomer'>): Promise<Saved> =>
+  save(commandId, 'customerKept', async writing => {
+    const customer = mustBeThere(await writing.get('customers', customerId));
+    await writing.put('customers', { ...customer, keptOn: todayOf(writing) });
     return { itemId: customerId, customerId, text: customer.name };
   });
 

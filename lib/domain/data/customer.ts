@@ -73,6 +73,10 @@ export const customer = later(() =>
     earnedLatch: z.boolean(),
     ended: z.strictObject({ date: day, reason: text }).optional(),
     archived: z.boolean(),
+    /** Day it was set aside; absent on rows from before it was noted. */
+    archivedOn: day.optional(),
+    /** Day the rep said to keep what is known of a customer long gone (data.md, Erase and retention). */
+    keptOn: day.optional(),
     note: text.optional(),
     /** Customers the rep said are not this one: they are not suggested again. */
     notSameAs: z.array(id).max(500).optional(),

@@ -21,7 +21,8 @@ export type CountWords =
   | 'putOff'
   | 'backup'
   | 'unheard'
-  | 'review';
+  | 'review'
+  | 'gone';
 
 /** Kinds that are counted together, in attention order. */
 export const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
@@ -43,6 +44,7 @@ export const COUNTED: { words: CountWords; kinds: EventKind[] }[] = [
   { words: 'putOff', kinds: ['comeBack'] },
   { words: 'unheard', kinds: ['weeklyCheck'] },
   { words: 'review', kinds: ['planReview'] },
+  { words: 'gone', kinds: ['goneLong'] },
   { words: 'backup', kinds: ['backupDue'] },
 ];
 

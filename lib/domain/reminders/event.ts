@@ -36,6 +36,7 @@ export const EVENTS = {
   // Counted in the digest, never told alone.
   thanksDue: { rank: 10, way: 'digest', never: false, second: false },
   tierMoves: { rank: 10, way: 'digest', never: false, second: false },
+  goneLong: { rank: 11, way: 'digest', never: false, second: false },
   backupDue: { rank: 11, way: 'digest', never: false, second: false },
   // A row of the list that was put off and comes back; its rank is that of the row.
   comeBack: { rank: 10, way: 'notice', never: false, second: true },

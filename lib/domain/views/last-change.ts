@@ -94,6 +94,7 @@ export interface LastChange {
     | 'customerArchived'
     | 'customerBack'
     | 'customerEnded'
+    | 'customerKept'
     | 'bookImported';
   /** The words of the item, for "Saved: send SSO guide". */
   text: string;

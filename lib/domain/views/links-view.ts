@@ -49,6 +49,15 @@ export interface LinksView {
   ended?: { date: Day; reason: string };
 }
 
+/** A customer who ended or was archived long ago. */
+export interface GoneLongItem {
+  customerId: string;
+  name: string;
+  since: Day;
+  /** Ended by the rep's word; else only set aside. */
+  ended: boolean;
+}
+
 /** What would move when `from` joins the customer that is open. */
 export interface JoinPreview {
   from: string;

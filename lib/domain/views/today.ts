@@ -53,6 +53,8 @@ export interface TodayView {
   /** How far the first minutes have come; absent afterwards. */
   firstStep?: FirstStep;
   /** A backup is asked for. */
+  /** Customers who left long ago and of whom the rep has not said whether to keep them. */
+  goneLong?: number;
   backupDue?: boolean;
   lastChange?: LastChange;
 }

@@ -32,6 +32,9 @@ export const linkingRequests = {
   archiveCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, archived: z.boolean() })),
   /** `null`: they are customers again. */
   endCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, reason: words.nullable() })),
+  /** Customers who ended or were archived long ago: erase or keep. */
+  readGoneLong: on(surface, () => z.strictObject({})),
+  keepGoneCustomer: on(surface, () => z.strictObject({ ...command, customerId: id })),
   /** What would go. Changes nothing. */
   readErase: on(surface, () => z.strictObject({ what: erased() })),
   erase: on(surface, () => z.strictObject({ ...command, what: erased() })),

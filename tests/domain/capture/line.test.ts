@@ -29,6 +29,8 @@ describe('[kind:] words [@name] [when] [!]', () => {
     ['w: “you saved my week” !', 'w: “you saved my week” !'],
     ['n: ten more seats by fri', 'n: ten more seats by fri'],
     ['C: Friday was late', 'c: Friday was late'],
+    ['i: login fails since friday', 'i: login fails since friday'],
+    ['v: showed them the export', 'v: showed them the export'],
     ['x: ten more seats', 'p: x: ten more seats'],
     ['https://acme.com fri', 'p: https://acme.com 2026-03-06'],
     ['Call now!', 'p: Call now!'],

@@ -54,6 +54,7 @@ vi.mock('../../../entrypoints/background/own-settings', async () => {
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { fireReminders } = await import('../../../entrypoints/background/fire-reminders');
+const { keepGone } = await import('../../../entrypoints/background/keep-gone');
 
 const out = { current: outside() };
 const at = (local: string) => {
@@ -296,4 +297,28 @@ test('a customer long without a next step is told in the digest, not as somethin
   at('2026-03-03T09:00');
   await fireReminders();
   expect(stage.tellings).toEqual(['digest:book:2026-03-03']);
+});
+
+test('the digest that opens a month asks to look at the plan, at who left long ago, and once more at a skipped plan', async () => {
+  at('2026-03-02T08:00');
+  await put([{ day: '2026-03-30' }, { day: '2026-03-31' }]);
+  const { db } = stage.book as Book;
+  const [staying, gone] = await db.customers.toArray();
+  await db.customers.update(staying?.id ?? '', {
+    firstSaleTyped: '2023-03-28',
+    goalsSkipped: ['2026-01-28'],
+  });
+  await db.customers.update(gone?.id ?? '', { ended: { date: '2023-01-01', reason: 'closed down' } });
+  await db.stale.bulkPut((await db.customers.toArray()).map(({ id }) => ({ id, at: 1 })));
+  await keepGone();
+  at('2026-03-02T09:00');
+  await fireReminders();
+  const said = stage.shown.get('digest:book:2026-03-02')?.message.split(', ');
+  expect(said).toEqual(
+    expect.arrayContaining(['notice.count.goals', 'notice.count.review', 'notice.count.gone']),
+  );
+  at('2026-03-03T09:00');
+  await fireReminders();
+  const next = stage.shown.get('digest:book:2026-03-03')?.message ?? '';
+  expect(next).not.toMatch(/goals|review|gone/);
 });
