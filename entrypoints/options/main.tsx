@@ -1,6 +1,7 @@
 /** Options, in a tab of its own. */
 import '../../components/styles/page.css';
 import '../../components/styles/csv.css';
+import '../../components/styles/links.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
