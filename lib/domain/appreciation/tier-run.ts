@@ -82,13 +82,11 @@ export const runDay = (today: Day, calendar: WorkingCalendar): Day =>
 export const isRunDue = (lastMonth: string | undefined, today: Day, calendar: WorkingCalendar): boolean =>
   today >= runDay(today, calendar) && (lastMonth === undefined || lastMonth < today.slice(0, 7));
 
-/** The lists as they would be with this day's revenue; nothing is stored (preview and runs on demand). */
-export const tiersToday = (
-  rows: readonly TierRows[],
-  today: Day,
+/** The lists as they would be with this day's revenue (`rankedCustomers`); nothing is stored (preview and runs on demand). */
+export const drawnLists = (
+  customers: readonly RankedCustomer[],
   settings: Settings,
 ): Tiers & { auto: Map<string, Tier> } => {
-  const customers = rankedCustomers(rows, today, settings);
   const drawn = tiers(customers, settings);
   const isPinned = customers.some(({ pin }) => pin);
   // Beside a pin stands the list he would be on without it; the others' lines are drawn with the pins left out.
@@ -109,7 +107,7 @@ export const tiersToday = (
 
 /** The run of the month of `today`: the automatic tiers move on, the effective ones wait for the rep's click. */
 export const monthlyRun = (rows: readonly TierRows[], today: Day, settings: Settings): TierRun => {
-  const { auto, kTop, kShare, note } = tiersToday(rows, today, settings);
+  const { auto, kTop, kShare, note } = drawnLists(rankedCustomers(rows, today, settings), settings);
   const stored = new Map(
     rows.map(({ customer }): [string, TierFields] => [
       customer.id,

@@ -100,10 +100,11 @@ export const equityInputs = (
   settings: Settings,
 ): EquityCustomer[] => {
   const vNew = meanFirstYear(active.map(({ firstYear }) => firstYear));
+  const usual = expectedLife(undefined, ended, settings).months;
   return active.flatMap(({ id, equity }) => {
     if (!equity) return [];
     const { annual, health, referralRate, lifeStart, lifeMonths } = equity;
-    const { months } = expectedLife(lifeMonths, ended, settings);
-    return { id, annual, health, referralRate, yearsLeft: yearsLeft(months, lifeStart, today), vNew };
+    const left = yearsLeft(lifeMonths ?? usual, lifeStart, today);
+    return { id, annual, health, referralRate, yearsLeft: left, vNew };
   });
 };

@@ -1,18 +1,19 @@
 /** The page of lists: who stands where, what would move, what moved this month (appreciation.md, Part 1). */
 import { monthsNote } from '../appreciation/month-note';
-import { worthOf } from '../appreciation/ranking';
-import {
-  rankedCustomers,
-  standingPin,
-  type TierMove,
-  type TierRows,
-  tiersToday,
-} from '../appreciation/tier-run';
+import { standingPin, type TierMove, type TierRows } from '../appreciation/tier-run';
 import type { Tier } from '../data/customer';
 import { effectiveTierOf } from '../readiness/element-values';
 import type { Settings } from '../settings';
 import type { LastChange, SurfaceSettings } from './panel';
-import { type TierMoveView, type TiersView, type TierView, tiersView, tierView } from './tier-view';
+import {
+  type DrawnBook,
+  drawnBook,
+  type TierMoveView,
+  type TiersView,
+  type TierView,
+  tiersView,
+  tierView,
+} from './tier-view';
 
 type Day = string;
 
@@ -62,9 +63,9 @@ export function listsView(
   settings: Settings,
   whole: boolean,
 ): Omit<ListsView, 'today' | 'zone' | 'settings' | 'lastChange'> {
-  const tiers = tiersView(rows, today, settings);
-  const ranked = rankedCustomers(rows, today, settings);
-  const worth = new Map(ranked.map(customer => [customer.id, worthOf(customer, settings)]));
+  const drawn = drawnBook(rows, today, settings);
+  const { worth } = drawn;
+  const tiers = tiersView(rows, drawn, today, settings);
   const members = rows
     .map(({ customer, referrals }): ListMember => {
       const own = worth.get(customer.id) ?? 0;
@@ -93,7 +94,7 @@ export function listsView(
     topShare: settings.tierTopShare,
     revenueShare: settings.tierRevenueShare,
     members: { A: part('A'), B: part('B'), C: part('C'), none: part('none') },
-    tied: tiedMembers(members, worth, rows, today, settings),
+    tied: tiedMembers(members, drawn),
     applied: monthsNote(
       rows.map(({ customer }) => customer).filter(customer => !standingPin(customer, today)),
       today,
@@ -104,12 +105,8 @@ export function listsView(
 /** The group the A line would split: the best of those left below it. */
 function tiedMembers(
   members: readonly ListMember[],
-  worth: ReadonlyMap<string, number>,
-  rows: readonly TierRows[],
-  today: Day,
-  settings: Settings,
+  { auto, note, worth }: Pick<DrawnBook, 'auto' | 'note' | 'worth'>,
 ): ListMember[] {
-  const { auto, note } = tiersToday(rows, today, settings);
   if (!note?.startsWith('tie:')) return [];
   const below = members.filter(({ customerId, lists }) => {
     const tier = auto.get(customerId);

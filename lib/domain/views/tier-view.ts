@@ -1,6 +1,7 @@
 /** Lists A, B and C: of one customer, and of the book with its mirror and its moves (appreciation.md, Tiers). */
-import { type Mirror, mirror, worthOf } from '../appreciation/ranking';
+import { type Mirror, mirror, type RankedCustomer, worthOf } from '../appreciation/ranking';
 import {
+  drawnLists,
   isRunDue,
   nextRunDay,
   rankedCustomers,
@@ -8,7 +9,6 @@ import {
   type TierMove,
   type TierRows,
   tierMoves,
-  tiersToday,
 } from '../appreciation/tier-run';
 import type { TierNote } from '../appreciation/tiers';
 import type { Customer, Tier } from '../data/customer';
@@ -71,11 +71,30 @@ export interface TiersView {
   preview: TierMoveView[];
 }
 
+/** The whole book in order, ranked once for all that is said of it. */
+export interface DrawnBook {
+  ranked: readonly RankedCustomer[];
+  auto: ReadonlyMap<string, Tier>;
+  note: TierNote | null;
+  /** In minor units of the base. */
+  worth: ReadonlyMap<string, number>;
+}
+
 /** `rows` are all active customers. */
-export function tiersView(rows: readonly TierRows[], today: Day, settings: Settings): TiersView {
+export function drawnBook(rows: readonly TierRows[], today: Day, settings: Settings): DrawnBook {
   const ranked = rankedCustomers(rows, today, settings);
-  const { auto, note } = tiersToday(rows, today, settings);
+  const { auto, note } = drawnLists(ranked, settings);
   const worth = new Map(ranked.map(customer => [customer.id, worthOf(customer, settings)]));
+  return { ranked, auto, note, worth };
+}
+
+/** `rows` are all active customers, `drawn` of the same. */
+export function tiersView(
+  rows: readonly TierRows[],
+  { ranked, auto, note, worth }: DrawnBook,
+  today: Day,
+  settings: Settings,
+): TiersView {
   const names = new Map(rows.map(({ customer }) => [customer.id, customer.name]));
   const named = (move: TierMove): TierMoveView => ({
     ...move,

@@ -11,7 +11,7 @@ import { paceView } from '../../../lib/domain/views/pace-view';
 import { bookReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
 import { stripView } from '../../../lib/domain/views/strip-view';
 import { thanksView } from '../../../lib/domain/views/thanks-view';
-import { tiersView, tierView } from '../../../lib/domain/views/tier-view';
+import { drawnBook, tiersView, tierView } from '../../../lib/domain/views/tier-view';
 import { aCustomer, aDeal, aHistory, aPromise, aReferral, aTouch, at, aWow, uuid } from '../rows';
 
 const TODAY = '2026-03-04';
@@ -101,8 +101,11 @@ describe('lists', () => {
   });
   const ten = [500, 300, 120, 60, 50, 40, 30, 20, 10, 0].map((euros, i) => rows(i, euros));
 
+  const listsOf = (of: ReturnType<typeof rows>[], own = settings) =>
+    tiersView(of, drawnBook(of, TODAY, own), TODAY, own);
+
   it('show both readings of the mirror and what would move', () => {
-    const view = tiersView(ten, TODAY, settings);
+    const view = listsOf(ten);
     expect(view.mirror).toEqual({ kTop: 2, topSharePercent: 71, kShare: 3 });
     expect([view.counts.none, view.moves.length, view.preview.length, view.runIsDue]).toEqual([
       10,
@@ -121,7 +124,7 @@ describe('lists', () => {
 
   it('wait for one click after the run, and for the next month', () => {
     const run = { tierAuto: 'B' as const, tierMonth: '2026-03' };
-    const view = tiersView([rows(1, 10, run)], TODAY, { ...settings, hideAmounts: true });
+    const view = listsOf([rows(1, 10, run)], { ...settings, hideAmounts: true });
     expect(view.moves).toEqual([
       { customerId: uuid(1), from: null, to: 'B', name: 'Customer 1', worth: undefined },
     ]);
@@ -129,7 +132,7 @@ describe('lists', () => {
   });
 
   it('nobody is ranked without revenue', () => {
-    expect(tiersView([rows(1, 0)], TODAY, settings).isUnranked).toBe(true);
+    expect(listsOf([rows(1, 0)]).isUnranked).toBe(true);
   });
 
   it('a pin stands with the list beside it, and an advocate has a star', () => {
