@@ -100,8 +100,8 @@ async function start(options: LaunchOptions, habits: StandInHabits, errors: stri
   return running;
 }
 
-/** The options page is the lightest one that is always there. */
-const openDesk = (running: Launched) => openOwnPage(running.context, running.extensionId, 'options.html');
+/** An address of the extension's own with nothing of ours running on it: a page would ask again after every write. */
+const openDesk = (running: Launched) => openOwnPage(running.context, running.extensionId, 'icon-16.png');
 
 /**
  * Playwright cannot see the real popup; opened as a tab beside the page it is about, the popup's page is about the tab

@@ -6,11 +6,18 @@ import { doors } from './doors';
 
 const held: { opened?: Promise<OpenedBook> } = {};
 
-/** The book as it was found at this worker's start. */
+const close = (former: Promise<OpenedBook> | undefined): Promise<void> =>
+  former?.then(
+    found => (found.kind === 'sound' ? found.book : found.loss).db.close({ disableAutoOpen: true }),
+    () => undefined,
+  ) ?? Promise.resolve();
+
+/** The book as it was found at this worker's start; `always` opens it anew and counts its rows. */
 export function openedBook(count: 'always' | 'daily' = 'daily'): Promise<OpenedBook> {
-  if (held.opened && count === 'daily') return held.opened;
-  forgetBook();
-  const opened = openAndCompare(doors, count);
+  const former = held.opened;
+  if (former && count === 'daily') return former;
+  // One after the other: two that open at the same time would both begin the book of a new profile.
+  const opened = close(former).then(() => openAndCompare(doors, count));
   held.opened = opened;
   opened.then(
     found => {
@@ -31,10 +38,7 @@ export function openedBook(count: 'always' | 'daily' = 'daily'): Promise<OpenedB
 export function forgetBook(): void {
   const former = held.opened;
   held.opened = undefined;
-  former?.then(
-    found => (found.kind === 'sound' ? found.book : found.loss).db.close({ disableAutoOpen: true }),
-    () => undefined,
-  );
+  void close(former);
 }
 
 /**

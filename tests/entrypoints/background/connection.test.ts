@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBook } from '../../../entrypoints/background/book/open-book';
+import { doors } from '../../../entrypoints/background/book/doors';
+import { forgetBook, openBook, openedBook } from '../../../entrypoints/background/book/open-book';
 import { failureOf } from '../../../entrypoints/background/failures';
 import { onFreshConnection } from '../../../entrypoints/background/fresh-connection';
 import { keepPromise, logPromise } from '../../../entrypoints/background/write/promises';
 import { StorageFailure } from '../../../lib/storage/failure';
+import { outside } from '../../storage/book';
 import { command, emptyBook, onAcme } from './background';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -26,6 +28,14 @@ describe('a connection the browser closed', () => {
     (await openBook()).db.close();
     await keepPromise({ commandId: command(), id });
     expect(await (await openBook()).db.promises.get(id)).toMatchObject({ status: 'kept' });
+  });
+
+  it('on the first day: a message and the start of the browser begin one book, not two', async () => {
+    forgetBook();
+    Object.assign(doors, outside().doors);
+    const [asked, started] = await Promise.all([openedBook(), openedBook('always'), openedBook()]);
+    expect([asked.kind, started.kind]).toEqual(['sound', 'sound']);
+    expect(await (await openBook()).db.meta.get('book')).toMatchObject({ changes: 0 });
   });
 
   it('in the middle of an answer: the answer is given once more', async () => {
