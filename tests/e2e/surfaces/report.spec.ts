@@ -26,9 +26,18 @@ function salesWithHours(book: ReturnType<typeof demoBook>): Deal[] {
   }));
 }
 
+/** The same customer once paid in francs, for which there is no rate yet. */
+const inFrancs = (sale: Deal): Deal => ({
+  ...sale,
+  id: uuid('sale in francs'),
+  currency: 'CHF',
+  effortMinutes: undefined,
+});
+
 test('every part says one sentence, and each of its numbers opens the rows behind it', async ({ kept }) => {
   const book = demoBook();
-  await kept.seed({ ...book, deals: [...(book.deals ?? []), ...salesWithHours(book)] });
+  const sales = salesWithHours(book);
+  await kept.seed({ ...book, deals: [...(book.deals ?? []), ...sales, ...sales.slice(-1).map(inFrancs)] });
   // The demo book counts in euros; the browser of the tests would count in dollars.
   const patch = { baseCurrency: 'EUR' };
   await ask(kept.desk, 'saveSettings', { commandId: commandId(), patch });
@@ -62,6 +71,29 @@ test('every part says one sentence, and each of its numbers opens the rows behin
   const revenue = page.getByRole('region', { name: word('report.revenue.title') });
   await revenue.getByRole('button', { name: /^New/ }).first().click();
   await expect(revenue.locator('.behind li').first()).toBeVisible();
+
+  // What has no rate is kept, in no sum, and comes in with the rate the rep types.
+  const total = async () => (await ask(kept.desk, 'readReport', {})).revenue.all?.total ?? 0;
+  const before = await total();
+  await expect(revenue.getByRole('button', { name: '1 deal waits for a rate' })).toBeVisible();
+  const options = await kept.openOwn('options.html');
+  const rate = options.getByLabel('1 CHF in EUR');
+  await rate.fill('1,05');
+  await rate.press('Enter');
+  await expect.poll(total).toBe(before + 105_000);
+  await expect(revenue).not.toContainText(word('report.revenue.rates'));
+  await options.close();
+
+  // Today says the same of this month, and leads here.
+  const today = await kept.openOwn('today.html');
+  const mix = today.getByRole('region', { name: word('report.attention.title') });
+  await expect(mix.locator('.split-bar')).toHaveCount(2);
+  await expect(mix.getByRole('img', { name: /%/ })).toHaveCount(2);
+  await expect(mix.getByRole('link', { name: word('report.attention.open') })).toHaveAttribute(
+    'href',
+    /report\.html/,
+  );
+  await today.close();
 
   const steps = page.getByRole('region', { name: word('today.coverage') });
   await steps.locator('summary').click();
@@ -98,6 +130,7 @@ test('an empty book has a dash where there is nothing to count', async ({ kept }
 test('it prints on one page', async ({ kept }) => {
   const book = demoBook();
   await kept.seed({ ...book, deals: [...(book.deals ?? []), ...salesWithHours(book)] });
+  await ask(kept.desk, 'saveSettings', { commandId: commandId(), patch: { baseCurrency: 'EUR' } });
   const page = await kept.openOwn('report.html');
   await expect(page.getByRole('region', { name: word('report.kept') })).toBeVisible();
   await expect(page.getByRole('region', { name: word('report.third.title') })).toBeVisible();
