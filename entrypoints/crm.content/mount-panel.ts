@@ -55,6 +55,8 @@ export const mountPanel = (mounting: Mounting) => {
   let printing = false;
   let mounted: 'no' | 'soon' | 'yes' | 'over' = 'no';
   let guard: ReturnType<typeof guardHost> | undefined;
+  /** The style the host bears: writing the same again would have the page laid out again. */
+  let drawn = '';
 
   const boxIn = (as: Placement) => boxOf(as, insets, { width: view.innerWidth, height: view.innerHeight });
   const box = () => boxIn(placement);
@@ -108,6 +110,9 @@ export const mountPanel = (mounting: Mounting) => {
       own.cssText = '';
       for (const [name, value] of Object.entries(style)) own.setProperty(name, value, 'important');
     };
+    const looks = JSON.stringify(style);
+    if (looks === drawn) return;
+    drawn = looks;
     if (guard) guard.restyle(restyle);
     else restyle(host.style);
     grips.arrange(as);

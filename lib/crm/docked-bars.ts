@@ -43,16 +43,16 @@ export const barInsets = (adapter: CrmAdapter, page: Document, side: Side, width
 };
 
 const scrollBarWidth = (element: Element, side: Side, view: Window): number => {
-  const style = view.getComputedStyle(element);
-  if (!/auto|scroll/.test(style.overflowY) || element.scrollHeight <= element.clientHeight) return 0;
   const box = element.getBoundingClientRect();
-  const borderLeft = Number.parseFloat(style.borderLeftWidth) || 0;
+  const touches = side === 'right' ? box.right >= view.innerWidth - 1 : box.left <= 1;
+  // Between an element's borders and its client area stands nothing but a scroll bar; inline elements have no such area.
+  if (!touches || !element.clientWidth || box.width - element.clientWidth < 1) return 0;
+  const style = view.getComputedStyle(element);
   // A scroll bar on the left pushes the client area away from the border.
-  const left = element.clientLeft - borderLeft;
+  const left = element.clientLeft - (Number.parseFloat(style.borderLeftWidth) || 0);
   const right =
     box.width - element.clientLeft - element.clientWidth - (Number.parseFloat(style.borderRightWidth) || 0);
-  const touches = side === 'right' ? box.right >= view.innerWidth - 1 : box.left <= 1;
-  return touches ? Math.max(0, Math.round(side === 'right' ? right : left)) : 0;
+  return Math.max(0, Math.round(side === 'right' ? right : left));
 };
 
 /**

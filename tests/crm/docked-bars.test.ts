@@ -61,27 +61,28 @@ describe('bars of the CRM', () => {
 });
 
 describe('the scroll bar of a nested scroller', () => {
-  const scroller = (overflow: string, more = '') => {
-    document.body.innerHTML = `<div style="overflow-y:${overflow}" data-box="${width},${height}" ${more}></div>`;
+  /** A box as wide as the window whose client area is so many px narrower, its borders included. */
+  const scroller = (narrower: number, style = '') => {
+    document.body.innerHTML = `<div style="${style}" data-box="${width},${height}"></div>`;
     const element = document.body.firstElementChild as HTMLElement;
-    const sizes = { clientWidth: width - 15, clientHeight: height, scrollHeight: 3 * height };
-    for (const [name, value] of Object.entries(sizes))
-      Object.defineProperty(element, name, { configurable: true, value });
+    Object.defineProperty(element, 'clientWidth', { configurable: true, value: width - narrower });
     Object.assign(document, { elementsFromPoint: () => [element, document.body, document.documentElement] });
     return element;
   };
 
   test.each([
-    ['auto', 'right', 15],
-    ['scroll', 'right', 15],
-    ['hidden', 'right', 0],
-    ['auto', 'left', 0],
-  ] as const)('with overflow %s takes at the %s edge %i px', (overflow, side, inset) => {
-    scroller(overflow);
+    ['a scroll bar', 15, '', 'right', 15],
+    ['none: content that fits, or overflow hidden', 0, '', 'right', 0],
+    ['a border alone', 2, 'border-right: 2px solid', 'right', 0],
+    ['a border and a scroll bar', 17, 'border-right: 2px solid', 'right', 15],
+    ['a scroll bar at the other edge', 15, '', 'left', 0],
+    ['no client area, as of inline elements', width, '', 'right', 0],
+  ] as const)('%s', (_, narrower, style, side, inset) => {
+    scroller(narrower, style);
     expect(scrollBarInset(document, side)).toBe(inset);
   });
 
   it('is not looked for in our own host', () => {
-    expect(scrollBarInset(document, 'right', scroller('auto'))).toBe(0);
+    expect(scrollBarInset(document, 'right', scroller(15))).toBe(0);
   });
 });
