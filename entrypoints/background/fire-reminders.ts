@@ -14,6 +14,7 @@ import { clearNotice, noticePermission, showNotice, shownNotices } from '../../l
 import { setWake } from '../../lib/platform/wake';
 import { type Book, type ChangeOrder, change } from '../../lib/storage/change';
 import { openBook } from './book/open-book';
+import { keepGone } from './keep-gone';
 import { noticeWords } from './notice-words';
 import { ownSettings } from './own-settings';
 import { type DueEvents, readDueEvents } from './read/due-events';
@@ -23,6 +24,8 @@ import { settledWeeklyNotice } from './read/week-sweep';
 export const fireReminders = (): Promise<void> => navigator.locks.request('reminders', tellDue);
 
 async function tellDue(): Promise<void> {
+  // First: a digest that opens the month counts it.
+  await keepGone().catch(() => undefined);
   const book = await openBook();
   const now = book.now();
   const settings = await ownSettings(book.db);

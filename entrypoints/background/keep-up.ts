@@ -5,7 +5,6 @@ import { setHeartbeat } from '../../lib/platform/wake';
 import { badgeReason } from './badge-reason';
 import { openBook } from './book/open-book';
 import { fireReminders } from './fire-reminders';
-import { keepGone } from './keep-gone';
 import { keepSummaries } from './keep-summaries';
 import { keepTiers } from './keep-tiers';
 import { ownSettings } from './own-settings';
@@ -36,8 +35,6 @@ async function keepBeating(): Promise<void> {
 
 /** One part that fails must not silence the others; the next wake tries all again. */
 export async function keepUp(): Promise<void> {
-  // Before the reminders: a digest that opens the month counts it.
-  await keepGone().catch(() => undefined);
   await Promise.allSettled([saveUnsaved(), keepTiers(), updateBadge(), fireReminders(), keepBeating()]);
   // Last: nobody waits for it.
   await keepSummaries();

@@ -53,6 +53,8 @@ export function createPanelModel(parts: PanelParts): PanelModel {
   const orphan = signal(false);
   let asked = 0;
   let applied = 0;
+  // The last question asked before the background pushed a view by itself.
+  let pushed = 0;
 
   const drafts = createDraftQueue(ask);
 
@@ -77,7 +79,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
     waiting.value = false;
   };
 
-  const refresh = async () => {
+  const refresh = async (): Promise<void> => {
     const open = shown.value;
     if (!open) return failed.value ? askOpen() : undefined;
     const turn = ++asked;
@@ -85,7 +87,10 @@ export function createPanelModel(parts: PanelParts): PanelModel {
       const view = await ask('readPanel', { record: open.record, snapshot: open.snapshot });
       const current = shown.value;
       // An answer about a record that is no longer open, or an older one than is shown, is dropped.
-      if (!current || current.record.key !== view.key || turn < applied) return;
+      if (!current || current.record.key !== view.key) return;
+      // Which of the two is newer cannot be told: the pushed view may have been read before what was saved here.
+      if (turn < pushed) return refresh();
+      if (turn < applied) return;
       applied = turn;
       unread.value = null;
       shown.value = { ...current, view };
@@ -134,7 +139,7 @@ export function createPanelModel(parts: PanelParts): PanelModel {
 
   const show = (next: PanelShown | null) => {
     waiting.value = false;
-    applied = ++asked;
+    applied = pushed = ++asked;
     const changes = next?.record.key !== shown.value?.record.key;
     if (changes) {
       line.value?.leave();

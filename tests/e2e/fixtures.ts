@@ -4,6 +4,7 @@ import { type StandInHabits, serveStandIns } from '../stand-in/serve';
 import { openOwnPage } from './harness/ask';
 import { type Launched, type LaunchOptions, launch, removeProfile } from './harness/launch';
 import { seed } from './harness/seed';
+import { wipe } from './harness/wipe';
 import { stopWorker } from './harness/worker';
 
 /** A browser with Kept in it, beside the two stand-in CRMs. */
@@ -33,24 +34,56 @@ export interface Kept {
 interface Options {
   habits: StandInHabits;
   launching: LaunchOptions;
+  /** Whether the test takes, and leaves, a browser that others use too, wiped between them as after an install. */
+  isSharing: boolean;
+}
+
+/** The browser that tests of one worker process hand on, as long as they want it with the same switches and habits. */
+interface Shared {
+  running: Launched;
+  desk: Page;
+  wanted: string;
+  errors: { now: string[] };
 }
 
 /** Fast habits: the stand-ins' own delays are for the tests that are about them. */
 const QUICK: StandInHabits = { staleMs: 60, nameMs: 40, lateMs: 40, titleMs: 80 };
 
-export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>({
+export const test = base.extend<
+  Options & { kept: Kept; pageErrors: string[] },
+  { handedOn: { browser?: Shared } }
+>({
   habits: [QUICK, { option: true }],
   launching: [{}, { option: true }],
+  isSharing: [true, { option: true }],
+  handedOn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
+    async ({}, use) => {
+      const handedOn: { browser?: Shared } = {};
+      await use(handedOn);
+      if (handedOn.browser) await end(handedOn.browser.running);
+    },
+    { scope: 'worker' },
+  ],
   /** Uncaught errors of every page and frame; a test that ends with one has failed. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
   pageErrors: async ({}, use) => {
     await use([]);
   },
-  kept: async ({ habits, launching, pageErrors }, use) => {
-    let running = await start(launching, habits, pageErrors);
-    let desk = await openDesk(running);
+  kept: async ({ habits, launching, isSharing, handedOn, pageErrors }, use, testInfo) => {
+    const errors = { now: pageErrors };
+    const wanted = JSON.stringify([launching, habits]);
+    const former = handedOn.browser;
+    handedOn.browser = undefined;
+    const isFit = isSharing && former?.wanted === wanted;
+    if (former && !isFit) await end(former.running);
+    if (former && isFit) former.errors.now = pageErrors;
+    let running = isFit ? former.running : await start(launching, habits, errors);
+    let desk = isFit ? former.desk : await openDesk(running);
+    let isRestarted = false;
     const again = async (options: LaunchOptions) => {
-      running = await start(options, habits, pageErrors);
+      isRestarted = true;
+      running = await start(options, habits, errors);
       desk = await openDesk(running);
     };
     const kept: Kept = {
@@ -87,15 +120,26 @@ export const test = base.extend<Options & { kept: Kept; pageErrors: string[] }>(
       },
     };
     await use(kept);
-    await running.close().catch(() => undefined);
-    await removeProfile(running.profile);
+    if (isSharing && !isRestarted && testInfo.status === testInfo.expectedStatus) {
+      await wipe(running.context, desk);
+      handedOn.browser = { running, desk, wanted, errors: isFit ? former.errors : errors };
+    } else await end(running);
     expect(pageErrors, 'Which script threw and was not caught?').toEqual([]);
   },
 });
 
-async function start(options: LaunchOptions, habits: StandInHabits, errors: string[]): Promise<Launched> {
+async function end(running: Launched): Promise<void> {
+  await running.close().catch(() => undefined);
+  await removeProfile(running.profile);
+}
+
+async function start(
+  options: LaunchOptions,
+  habits: StandInHabits,
+  errors: { now: string[] },
+): Promise<Launched> {
   const running = await launch(options);
-  running.context.on('weberror', error => errors.push(error.error().message));
+  running.context.on('weberror', error => errors.now.push(error.error().message));
   await serveStandIns(running.context, habits);
   return running;
 }

@@ -70,6 +70,27 @@ describe('the panel', () => {
     expect(model.shown.value?.view.name).toBe('Beta');
   });
 
+  it('asks once more when a view was pushed while it asked: that one may be from before a save', async () => {
+    const answers = ['saved', 'saved'];
+    let release: () => void = () => {};
+    const late = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const { model, background } = panelOn(
+      fakeBackground({
+        panelReady: () => null,
+        readPanel: () => late.then(() => shown('Acme', { draft: answers.shift() }).view),
+      }),
+    );
+    model.show(shown('Acme'));
+    const asking = model.refresh();
+    model.show(shown('Acme', { draft: 'not saved yet' }));
+    release();
+    await asking;
+    expect(model.shown.value?.view.draft).toBe('saved');
+    expect(background.sent('readPanel')).toHaveLength(2);
+  });
+
   it('does not let the answer to its first question replace what was pushed meanwhile', async () => {
     const { model } = panelOn(fakeBackground({ panelReady: () => shown('Acme') }));
     model.start();

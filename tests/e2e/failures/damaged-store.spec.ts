@@ -7,6 +7,9 @@ import { ask, commandId, reply } from '../harness/ask';
 import { salesforce } from '../harness/places';
 import { word } from '../harness/words';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const fernhill = customerRow('Fernhill Mills');
 const BOOK = {
   customers: [fernhill],

@@ -59,9 +59,9 @@ for (const [crm, at] of [
         const page = await kept.open(place.url);
         const { frame } = await panel(page, place.key);
         const heading = frame.getByRole('heading', { level: 1 });
-        await expect(heading).not.toHaveText('', { timeout: 10_000 });
-        const shown = ((await heading.textContent()) ?? '').normalize();
-        expect(letters(shown)).toBe(letters(place.name));
+        // Until the page has settled the heading says that it is being read.
+        const shown = async () => letters(((await heading.textContent()) ?? '').normalize());
+        await expect.poll(shown, { timeout: 10_000 }).toBe(letters(place.name));
         expect(await frame.evaluate(ran)).toBeUndefined();
         expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
           true,

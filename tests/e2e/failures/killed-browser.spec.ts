@@ -5,6 +5,9 @@ import { customerRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
 import { ask, commandId } from '../harness/ask';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const ROUNDS = Number(process.env.KEPT_KILLS ?? 5);
 const fernhill = customerRow('Fernhill Mills');
 

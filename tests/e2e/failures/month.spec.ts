@@ -16,6 +16,9 @@ import { ask } from '../harness/ask';
 import { holdClock, lookAt, type Told } from '../harness/faked-clock';
 import { workerOf } from '../harness/worker';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const SEEDS = Array.from({ length: Number(process.env.KEPT_SEEDS ?? 1) }, (_, at) => at + 1);
 const PROMISES = 500;
 const CUSTOMERS = 40;

@@ -12,6 +12,9 @@ import { CRMS, type Crm } from '../harness/places';
 import { word } from '../harness/words';
 import { dispatchAlarm, workerOf } from '../harness/worker';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 /** How long the day of work lasts; `npm run e2e:long` works for ten minutes. */
 const WORKS_MS = Number(process.env.KEPT_WORKS_MS ?? 5_000);
 const LOG = join(process.env.TMPDIR ?? '/tmp', `kept-net-${process.pid}.json`);

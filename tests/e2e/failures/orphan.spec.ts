@@ -4,6 +4,9 @@ import { openOwnPage } from '../harness/ask';
 import { goInApp, isPanelShown, panel, panelFrame } from '../harness/panel';
 import { CRMS } from '../harness/places';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 /** As Chrome does after an update: old pages stay, the new version starts. */
 async function reloadExtension(kept: import('../fixtures').Kept) {
   await kept.desk.evaluate(() => chrome.runtime.reload()).catch(() => undefined);

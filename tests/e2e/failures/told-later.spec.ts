@@ -8,6 +8,9 @@ import { holdClock, lookAt } from '../harness/faked-clock';
 import { word } from '../harness/words';
 import { alarmsOf, workerOf } from '../harness/worker';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const fernhill = customerRow('Fernhill Mills');
 const tarnwood = customerRow('Tarnwood Ltd');
 

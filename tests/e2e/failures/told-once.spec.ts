@@ -7,6 +7,9 @@ import { ask, commandId } from '../harness/ask';
 import { salesforce } from '../harness/places';
 import { alarmsOf, badgeOf, dispatchAlarm, shownNotices, workerOf } from '../harness/worker';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const fernhill = customerRow('Fernhill Mills');
 /** Two promises became due while the browser was closed. */
 const BOOK = {

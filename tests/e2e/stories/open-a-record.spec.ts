@@ -5,6 +5,9 @@ import { expect, test } from '../fixtures';
 import { goInApp, isPanelShown, keyShown, panel } from '../harness/panel';
 import { CRMS, type Crm } from '../harness/places';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 /** One customer with a late promise, an open one, a next step and the step before it. */
 function bookFor(crm: Crm) {
   const customer = customerRow('Fernhill Mills');

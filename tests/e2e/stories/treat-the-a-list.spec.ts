@@ -10,6 +10,9 @@ import { panel } from '../harness/panel';
 import { CRMS, salesforce } from '../harness/places';
 import { word } from '../harness/words';
 
+// What these tests do to a browser is not wiped away.
+test.use({ isSharing: false });
+
 const dealRow = (customer: Customer, euros: number, daysAgo: number): Deal => ({
   id: uuid(`deal ${customer.name}`),
   createdAt: noon(-daysAgo),
