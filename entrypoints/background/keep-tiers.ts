@@ -39,7 +39,8 @@ async function runIfDue(): Promise<void> {
     .at(-1);
   if (isRunDue(last || undefined, today, settings)) {
     const { stored } = monthlyRun(rows, today, settings);
-    const order = { commandId: crypto.randomUUID(), shownAs: null, logAs: 'tiersRun', quiet: true } as const;
+    // Not quiet: who is to be thanked is news to a Today that stands open.
+    const order = { commandId: crypto.randomUUID(), shownAs: null, logAs: 'tiersRun' } as const;
     await change(book, order, async writing => {
       const now = await writing.db.customers.bulkGet([...stored.keys()]);
       // A change meanwhile stays; only the fields of the run are written.

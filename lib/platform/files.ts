@@ -9,7 +9,7 @@ export interface FileDoor {
   read(name: string): Promise<string | null>;
   /** Size in bytes, or null when there is no such file. */
   size(name: string): Promise<number | null>;
-  /** All names that begin so. */
+  /** All names that begin so, of files that were written. */
   list(prefix: string): Promise<string[]>;
   /** Removes a file; one that is not there is no error. */
   remove(name: string): Promise<void>;
@@ -50,7 +50,9 @@ export const privateFiles: FileDoor = {
   async list(prefix) {
     const names: string[] = [];
     for await (const name of (await root()).keys()) if (name.startsWith(prefix)) names.push(name);
-    return names.sort();
+    // One whose writing was broken off lies there empty: it is no copy of anything.
+    const sizes = await Promise.all(names.map(async name => (await fileOf(name))?.size ?? 0));
+    return names.filter((_, at) => sizes[at]).sort();
   },
   async remove(name) {
     await (await root()).removeEntry(name).catch(error => {

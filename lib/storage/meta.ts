@@ -38,6 +38,12 @@ export const totalRows = (meta: Pick<BookMeta, 'rows'>): number =>
   Object.values(meta.rows).reduce((total, count) => total + count, 0);
 
 /**
+ * Rows the rep's work made. What was told is none of it: a morning's digest with nothing in it is noted in a new book
+ * before the first customer is, and that book is still an empty one.
+ */
+export const ownRows = (meta: Pick<BookMeta, 'rows'>): number => totalRows(meta) - (meta.rows.notices ?? 0);
+
+/**
  * Gives the book an imported file's id, or its own back. The witness may still bear the former one if the browser dies
  * now; the book knows it was his.
  */

@@ -6,7 +6,7 @@ import type { RowOf } from '../database';
 import { erasedIds, isErased } from '../erased';
 import { StorageFailure } from '../failure';
 import type { BookMeta, ChangeAnswer } from '../machine-rows';
-import { readBookMeta, takeOverId, totalRows } from '../meta';
+import { ownRows, readBookMeta, takeOverId } from '../meta';
 import { keepSnapshot } from '../snapshots';
 import { keyOf, type Writing } from '../writing';
 import { type CheckedData, type CheckedFile, checkFile, FILE_BYTES_MAX } from './check-file';
@@ -49,12 +49,13 @@ export async function importBook(
 ): Promise<ChangeAnswer> {
   const known = await book.db.commands.get(commandId);
   if (known) return known.answer;
-  if (totalRows(await metaOf(book.db)) > 0) await keepSnapshot(book.db, files, 'import', book.now());
+  if (ownRows(await metaOf(book.db)) > 0) await keepSnapshot(book.db, files, 'import', book.now());
   return change(book, { commandId, shownAs: 'bookImported' }, async writing => {
-    if (mode === 'replace') await replaceAll(writing, file.data);
-    else await merge(writing, file);
     const meta = await metaOf(writing.db);
-    if (meta.bookId === file.bookId || (mode === 'merge' && totalRows(meta) > 0)) return {};
+    // An empty book holds no more than the file afterwards, whatever it had told by then.
+    if (mode === 'replace' || ownRows(meta) === 0) await replaceAll(writing, file.data);
+    else await merge(writing, file);
+    if (meta.bookId === file.bookId || (mode === 'merge' && ownRows(meta) > 0)) return {};
     await takeOverId(writing.db, meta, file.bookId);
     return { formerBookId: meta.bookId };
   });

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/days';
 import type { BookDatabase } from '../database';
 import { erasedIds, isErased } from '../erased';
 import type { BookMeta } from '../machine-rows';
-import { totalRows } from '../meta';
+import { ownRows } from '../meta';
 import { keyOf } from '../writing';
 import { rowText } from './book-file';
 import type { CheckedFile } from './check-file';
@@ -28,7 +28,7 @@ export interface ImportPlan {
 const CHUNK = 5_000;
 
 const importMode = (meta: BookMeta, file: Pick<CheckedFile, 'bookId'>): ImportMode => {
-  if (totalRows(meta) === 0) return 'empty';
+  if (ownRows(meta) === 0) return 'empty';
   return meta.bookId === file.bookId ? 'sameBook' : 'otherBook';
 };
 
@@ -43,7 +43,7 @@ export async function planImport(
   const plan: ImportPlan = {
     mode,
     writes: {},
-    rows: totalRows(meta),
+    rows: ownRows(meta),
     added: 0,
     changed: 0,
     unchanged: 0,

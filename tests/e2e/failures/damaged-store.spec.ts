@@ -67,9 +67,12 @@ test('a copy of yesterday is restored from the recovery page with one click', as
   await expect
     .poll(() =>
       kept.desk.evaluate(async () => {
-        const names: string[] = [];
-        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-        return names.filter(name => name.startsWith('snapshot_')).length;
+        const folder = await navigator.storage.getDirectory();
+        let written = 0;
+        for await (const name of folder.keys())
+          if (name.startsWith('snapshot_'))
+            written += (await (await folder.getFileHandle(name)).getFile()).size > 0 ? 1 : 0;
+        return written;
       }),
     )
     .toBeGreaterThan(0);

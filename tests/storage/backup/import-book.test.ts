@@ -55,6 +55,21 @@ describe('import into an empty book', () => {
     expect((await exported(to)).hash).toBe(first.hash);
   });
 
+  it('also when that one has told that a day began: it is still empty', async () => {
+    const from = await bookOfAcme();
+    const first = await exported(from);
+    const to = await newBook();
+    const told = { key: 'digest:book:2026-03-04', deliveredAt: '2026-03-04T08:00:00.000Z', snoozes: 0 };
+    await write(to.book, async writing => {
+      await writing.put('notices', { ...told, updatedAt: '2026-03-04T08:00:00.000Z' });
+      return {};
+    });
+    expect(await preview(to, first.text)).toMatchObject({ mode: 'empty', rows: 0 });
+    await takeIn(to, first.text);
+    expect(await to.db.customers.get(from.acme.id)).toMatchObject({ trackedSince: from.acme.trackedSince });
+    expect((await exported(to)).hash).toBe(first.hash);
+  });
+
   it('whatever the rows are', async () => {
     const words = fc
       .string({ minLength: 1, maxLength: 30, unit: 'binary' })
