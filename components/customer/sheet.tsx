@@ -29,6 +29,7 @@ import { FirstSale } from './first-sale';
 import { PastSteps } from './past-steps';
 import { People } from './people';
 import { goTo, Place, Titled } from './place';
+import { printCard } from './print-card';
 import { Ratings, Wows } from './ratings-and-wows';
 import { SettledPromises } from './settled-promises';
 import { SheetHead } from './sheet-head';
@@ -192,7 +193,7 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           </Place>
           <Place name="report-card">
             <Titled title={i18n.t('longview.card.title')}>
-              <ReportCardSection customer={view} />
+              <ReportCardSection customer={view} print={() => printCard(print)} />
             </Titled>
           </Place>
           <Place name="equity">

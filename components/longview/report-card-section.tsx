@@ -4,7 +4,7 @@ import type { CustomerView } from '../../lib/domain/views/panel';
 import { useLook } from '../parts/use-look';
 import { ConductTable, percentWords } from './conduct-table';
 
-export function ReportCardSection({ customer }: { customer: CustomerView }) {
+export function ReportCardSection({ customer, print }: { customer: CustomerView; print: () => void }) {
   const card = useLook('readReportCard', { customerId: customer.customer.id }, customer);
   if (!card) return null;
   const { boughtMore, boughtAgain, referred, callsReturned } = card.verdict;
@@ -35,6 +35,11 @@ export function ReportCardSection({ customer }: { customer: CustomerView }) {
           </dd>
         </div>
       </dl>
+      <p class="buttons small">
+        <button type="button" class="link" onClick={print}>
+          {i18n.t('longview.card.print')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -28,7 +28,9 @@ test('report card, equity, lists, pace and measures stand with the rows behind t
   expect(await faults(page)).toEqual([]);
 });
 
-test('a customer’s own report card and part in the equity are on his page', async ({ kept }) => {
+test('a customer’s own report card and part in the equity are on his page, and the card prints on one', async ({
+  kept,
+}) => {
   const book = demoBook();
   await kept.seed(book);
   const sold = book.customers?.find(({ name }) => name === 'Fernhill Mills') ?? book.customers?.[0];
@@ -38,6 +40,15 @@ test('a customer’s own report card and part in the equity are on his page', as
   await expect(card).toContainText(word('longview.card.theirVerdict'));
   await expect(page.getByRole('region', { name: word('longview.equity.own') })).not.toBeEmpty();
   expect(await faults(page)).toEqual([]);
+  // The whole sheet takes several pages; the card by its own button takes one, and only for that once.
+  const pages = async () =>
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await card.getByRole('button', { name: word('longview.card.print') }).click();
+  expect(await pages()).toBe(1);
+  expect(await pages()).toBeGreaterThan(1);
 });
 
 test('an empty book says so and has no index', async ({ kept }) => {
