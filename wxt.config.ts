@@ -67,6 +67,8 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       rollupOptions: {
+        // A page waits for every file it names: a few fair ones are there a third sooner than two dozen crumbs.
+        output: { experimentalMinChunkSize: 100_000 },
         // Zod's own comments, twenty screens of them, would hide a warning that is about us.
         onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
       },

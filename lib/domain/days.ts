@@ -14,13 +14,28 @@ const DAY_MS = 86_400_000;
 
 // Days since 1970 through Date's UTC calendar: the readiness rules count days thousands of times per evaluation,
 // and this is several times faster than building two Temporal objects. No zone takes part.
-const epochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const epochDay = (day: Day): number => kept(numbers, day, () => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
-const fromEpochDay = (n: number): Day => {
-  const iso = new Date(n * DAY_MS).toISOString();
-  if (iso.length !== 24) throw new RangeError('Day outside the years 0000 to 9999');
-  return iso.slice(0, 10);
-};
+const fromEpochDay = (n: number): Day =>
+  kept(days, n, () => {
+    const iso = new Date(n * DAY_MS).toISOString();
+    if (iso.length !== 24) throw new RangeError('Day outside the years 0000 to 9999');
+    return iso.slice(0, 10);
+  });
+
+// A book's days are few and come again for every customer: looking one up takes a tenth of working it out.
+const DAYS_KEPT = 10_000;
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
+function kept<K, V>(found: Map<K, V>, key: K, find: () => V): V {
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const value = find();
+  if (found.size >= DAYS_KEPT) found.clear();
+  found.set(key, value);
+  return value;
+}
 
 const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
 

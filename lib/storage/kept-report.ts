@@ -5,17 +5,10 @@
 import type { ReportSums } from '../domain/views/book-report';
 import type { BookDatabase } from './database';
 import type { ReportMeta } from './machine-rows';
-import { readBookMeta } from './meta';
-import { foundOnOf, type SummaryContext, timesFiguresMade } from './summaries';
+import type { SummaryContext } from './summaries';
 
 /** Below this many customers the book itself is read as quickly. */
 const WORTH_KEEPING = 200;
-
-/** What sums read now are true for. Ask before the book is read: a write in between must not be missed. */
-export async function reportFoundOn(db: BookDatabase, context: SummaryContext): Promise<string> {
-  const [meta, times] = await Promise.all([readBookMeta(db), timesFiguresMade(db)]);
-  return [meta?.bookId, meta?.changes, times, foundOnOf(context)].join(' ');
-}
 
 export async function readReportSums(
   db: BookDatabase,

@@ -10,7 +10,8 @@ import type { Settings } from '../domain/settings';
 import { type CustomerFigures, figuresOf } from '../domain/views/figures';
 import { type CustomerSummary, type SummaryRows, summaryOf } from '../domain/views/summary';
 import type { BookDatabase } from './database';
-import type { FiguresMadeMeta } from './machine-rows';
+import { holdRows, noteMade, timesMade } from './held-rows';
+import { readBookMeta } from './meta';
 import { live } from './tombstones';
 
 /** A customer whose short row is no longer true, since the change of this number. */
@@ -39,6 +40,15 @@ const fingerprint = (text: string): string => {
 export const foundOnOf = ({ now, settings }: SummaryContext): string =>
   `${now.toPlainDate()} ${now.timeZoneId} ${fingerprint(JSON.stringify(settings))}`;
 
+/**
+ * What anything read of the whole book now is true for: until something is written or made anew, and as long as its day
+ * and settings last. Ask before the book is read: a write in between must not be missed.
+ */
+export async function bookFoundOn(db: BookDatabase, context: SummaryContext): Promise<string> {
+  const [meta, times] = await Promise.all([readBookMeta(db), timesMade(db)]);
+  return [meta?.bookId, meta?.changes, times, foundOnOf(context)].join(' ');
+}
+
 /** Notes customers whose rows were written. Part of the write's own transaction. */
 export const noteStale = (db: BookDatabase, ids: string[], at: number): PromiseLike<unknown> =>
   ids.length === 0 ? Promise.resolve() : db.stale.bulkPut(ids.map(id => ({ id, at })));
@@ -50,6 +60,7 @@ export async function noteAllStale(db: BookDatabase): Promise<void> {
     db.figures.clear(),
     db.endedLives.clear(),
     db.meta.delete('report'),
+    noteMade(db),
   ]);
   const ids = await db.customers.toCollection().primaryKeys();
   await noteStale(db, ids, -1);
@@ -82,11 +93,15 @@ export async function refreshStates(db: BookDatabase, context: SummaryContext): 
   return old.length === SLICE;
 }
 
+const heldFigures = holdRows<CustomerFigures>(db => db.figures);
+const heldSummaries = holdRows<CustomerSummary>(db => db.summaries);
+
 /** What the report counts, one row a customer, as true as his short row. */
-export const readFigures = (db: BookDatabase): Promise<CustomerFigures[]> => db.figures.toArray();
+export const readFigures = (db: BookDatabase): Promise<readonly CustomerFigures[]> => heldFigures.read(db);
 
 /** All short rows as they are. Refresh what is stale first. */
-export const readSummaries = (db: BookDatabase): Promise<CustomerSummary[]> => db.summaries.toArray();
+export const readSummaries = (db: BookDatabase): Promise<readonly CustomerSummary[]> =>
+  heldSummaries.read(db);
 
 /** Short rows of these customers, as they are. */
 export const summariesOf = async (db: BookDatabase, ids: string[]): Promise<CustomerSummary[]> =>
@@ -98,10 +113,6 @@ export const summariesPastRedLine = (
   day: string,
   most: number,
 ): Promise<CustomerSummary[]> => db.summaries.where('redLine').below(day).limit(most).toArray();
-
-/** How often figures were made anew so far. */
-export const timesFiguresMade = async (db: BookDatabase): Promise<number> =>
-  ((await db.meta.get('figuresMade')) as FiguresMadeMeta | undefined)?.times ?? 0;
 
 async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryContext): Promise<void> {
   const ids = stale.map(({ id }) => id);
@@ -124,10 +135,10 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   );
   const ended = new Set(lives.map(({ id }) => id));
   const notEnded = ids.filter(id => !ended.has(id));
-  await db.transaction('rw', [db.summaries, db.figures, db.endedLives, db.stale, db.meta], async () => {
-    const times = await timesFiguresMade(db);
-    await Promise.all([
-      db.meta.put({ key: 'figuresMade', times: times + 1 }),
+  const tables = [db.summaries, db.figures, db.endedLives, db.stale, db.meta];
+  const times = await db.transaction('rw', tables, async () => {
+    const [times] = await Promise.all([
+      noteMade(db),
       db.summaries.bulkPut(made),
       db.figures.bulkPut(figures),
       db.endedLives.bulkPut(lives),
@@ -137,7 +148,10 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
     const noted = await db.stale.bulkGet(ids);
     const settled = stale.filter(({ at }, i) => noted[i]?.at === at).map(({ id }) => id);
     if (settled.length > 0) await db.stale.bulkDelete(settled);
+    return times;
   });
+  heldSummaries.renew(db, times, made, gone);
+  heldFigures.renew(db, times, figures, gone);
 }
 
 /** The histories of several customers, each store read once. */

@@ -98,7 +98,7 @@ export async function readAttentionRowsOf(
 
 async function activeAmong(
   db: BookDatabase,
-  read: () => Promise<CustomerSummary[]>,
+  read: () => Promise<readonly CustomerSummary[]>,
   now: Now,
   settings: Settings,
 ): Promise<ActiveCustomer[]> {

@@ -8,7 +8,8 @@ import type { AttentionItem } from '../../../lib/domain/views/surfaces';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { snoozedAfter } from '../../../lib/storage/notices';
 import { recordLinksOfMany } from '../../../lib/storage/records';
-import { type ActiveCustomer, readAttentionRows, readAttentionRowsOf } from './attention-rows';
+import { bookFoundOn } from '../../../lib/storage/summaries';
+import { type ActiveCustomer, readAttentionRows, readAttentionRowsOf, refreshShown } from './attention-rows';
 import { snoozesOf } from './snoozes';
 
 type Now = Temporal.ZonedDateTime;
@@ -23,7 +24,23 @@ export interface Attention {
   left: number;
 }
 
+/** The last list found, for as long as it is true: scrolling it, popup and side column read the same one. */
+const held = new WeakMap<BookDatabase, { foundOn: string; attention: Attention }>();
+
+/** A promise with a time of day is overdue from its minute on. */
+const minuteOf = (now: Now): string => now.toPlainTime().toString({ smallestUnit: 'minute' });
+
 export async function readAttention(db: BookDatabase, now: Now, settings: Settings): Promise<Attention> {
+  const left = await refreshShown(db, { now, settings });
+  const foundOn = `${await bookFoundOn(db, { now, settings })} ${minuteOf(now)}`;
+  const known = held.get(db);
+  if (known?.foundOn === foundOn) return known.attention;
+  const attention = await findAttention(db, now, settings);
+  if (left === 0) held.set(db, { foundOn, attention });
+  return attention;
+}
+
+async function findAttention(db: BookDatabase, now: Now, settings: Settings): Promise<Attention> {
   const instant = now.toInstant().toString({ fractionalSecondDigits: 3 });
   const [{ customers, left }, notices] = await Promise.all([
     readAttentionRows(db, now, settings),

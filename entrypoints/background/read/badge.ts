@@ -5,7 +5,7 @@ import type { CustomerPromise } from '../../../lib/domain/promises/promise';
 import type { Issue } from '../../../lib/domain/readiness/evidence';
 import { fixOutcome } from '../../../lib/domain/readiness/fix';
 import { badge } from '../../../lib/domain/reminders/badge';
-import { bookThanks } from '../../../lib/domain/reminders/thanks-items';
+import { countPastRedLine } from '../../../lib/domain/reminders/thanks-items';
 import type { Settings } from '../../../lib/domain/settings';
 import type { BadgeView } from '../../../lib/domain/views/surfaces';
 import type { Book } from '../../../lib/storage/change';
@@ -91,9 +91,7 @@ function badgeOf(
     openIssues: rows.issues.length,
     issuesPastClock: rows.issues.filter(issue => fixOutcome(issue, now, settings) === 'pastClock').length,
     nextStepsDue: rows.steps.filter(step => step.kind === 'step' && step.dueDate <= today).length,
-    pastRedLine: bookThanks(rows.thanks, now, settings).filter(
-      ({ pastRedLine, fixFirst }) => pastRedLine && !fixFirst,
-    ).length,
+    pastRedLine: countPastRedLine(rows.thanks, now, settings),
   };
   return { ...counts, ...badge(counts), on: settings.badgeOn };
 }

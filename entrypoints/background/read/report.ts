@@ -26,8 +26,13 @@ import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { Parsed } from '../../../lib/messages/listen';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { dealsOfAll } from '../../../lib/storage/deals';
-import { keepReportSums, readReportSums, reportFoundOn } from '../../../lib/storage/kept-report';
-import { readFigures, readManyHistories, type SummaryContext } from '../../../lib/storage/summaries';
+import { keepReportSums, readReportSums } from '../../../lib/storage/kept-report';
+import {
+  bookFoundOn,
+  readFigures,
+  readManyHistories,
+  type SummaryContext,
+} from '../../../lib/storage/summaries';
 import { readLastChange } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
@@ -83,7 +88,7 @@ interface Summed {
 /** What was summed up before, as long as it is true. */
 async function readKept(db: BookDatabase, context: SummaryContext): Promise<Summed | null> {
   const { now, settings } = context;
-  const sums = await readReportSums(db, await reportFoundOn(db, context), context);
+  const sums = await readReportSums(db, await bookFoundOn(db, context), context);
   if (!sums) return null;
   const streakDays = await readKeptStreak(db, now.toPlainDate().toString(), settings);
   return { sums, filling: false, streakDays };
@@ -91,7 +96,7 @@ async function readKept(db: BookDatabase, context: SummaryContext): Promise<Summ
 
 async function sumUp(db: BookDatabase, context: SummaryContext): Promise<Summed> {
   await refreshShown(db, context);
-  const foundOn = await reportFoundOn(db, context);
+  const foundOn = await bookFoundOn(db, context);
   const counted = await readCounted();
   const { now, settings, today, customers, figures, left } = counted;
   const { deals, referrals } = await readMoney(counted);

@@ -40,17 +40,23 @@ export const afterPauses = (day: Day, pauses: Pauses): Day => {
   return pause ? afterPauses(addDays(pause.to, 1), pauses) : day;
 };
 
+/** The longest we let it go. */
+export const redLineOf = (
+  { last, start, tier }: CadenceFacts,
+  settings: Pick<Settings, 'cadenceDays'>,
+): Day => addDays(last ?? start, cadenceOf(tier, settings).redLine);
+
 const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** Due day, always a working day outside pauses, and red line. A personal talk postpones, never past the red line. */
 export const appreciationDue = (facts: CadenceFacts, settings: CadenceSettings): AppreciationDue => {
   const { last, lastPersonal, start, pauses = [] } = facts;
-  const { ideal, redLine } = cadenceOf(facts.tier, settings);
+  const { ideal } = cadenceOf(facts.tier, settings);
   const u = hash01(facts.id);
   const spread = Math.floor((2 * u - 1) * settings.cadenceJitter * ideal + 0.5);
   const base = last ? addDays(last, ideal + spread) : addDays(start, Math.max(1, Math.ceil(u * ideal)));
   const grace = lastPersonal ? addDays(lastPersonal, settings.personalGraceDays) : base;
-  const redLineDate = addDays(last ?? start, redLine);
+  const redLineDate = redLineOf(facts, settings);
   const [earliest = base] = [redLineDate, laterOf(base, grace)].sort();
   return { dueDate: workingDayOutside(earliest, pauses, settings), redLineDate };
 };

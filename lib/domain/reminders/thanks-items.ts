@@ -1,7 +1,8 @@
 /** The thank-yous of today among what asks for attention (reminders.md, Attention order; appreciation.md, Guard). */
-import type { CadenceFacts } from '../appreciation/due';
+import { type CadenceFacts, isRedLinePassed, redLineOf } from '../appreciation/due';
 import { plannedThanks, type Thanks } from '../appreciation/thanks';
 import type { Customer } from '../data/customer';
+import type { Day } from '../days';
 import { clockOf } from '../moments';
 import { promiseOutcome } from '../promises/outcome';
 import type { CustomerPromise } from '../promises/promise';
@@ -46,19 +47,27 @@ const gatesOf = ({ promises, gates, wordsOf }: ThanksRows, now: Now): GateWithWo
   );
 };
 
+const cadenceOf = ({ customer, thanks }: ThanksRows, today: Day): CadenceFacts | null =>
+  thanks
+    ? { id: customer.id, tier: effectiveTierOf(customer, today), ...thanks, pauses: customer.pauses }
+    : null;
+
+/** How many customers are past their red line with nothing to repair first. */
+export const countPastRedLine = (rows: readonly ThanksRows[], now: Now, settings: Settings): number => {
+  const { today } = clockOf(now);
+  return rows.filter(one => {
+    const facts = cadenceOf(one, today);
+    if (!facts || !isRedLinePassed(redLineOf(facts, settings), today, facts.pauses)) return false;
+    return gatesOf(one, now).length === 0;
+  }).length;
+};
+
 /** Every next thank-you of these customers with the day it was given. */
-export const bookThanks = (
-  rows: readonly ThanksRows[],
-  now: Now,
-  settings: Settings,
-): Thanks<GateWithWords>[] => {
+const bookThanks = (rows: readonly ThanksRows[], now: Now, settings: Settings): Thanks<GateWithWords>[] => {
   const { today } = clockOf(now);
   const customers = rows.flatMap(one => {
-    const { customer, thanks } = one;
-    if (!thanks) return [];
-    const { id, pauses } = customer;
-    const facts = { id, tier: effectiveTierOf(customer, today), ...thanks, pauses };
-    return [{ facts, gates: gatesOf(one, now) }];
+    const facts = cadenceOf(one, today);
+    return facts ? [{ facts, gates: gatesOf(one, now) }] : [];
   });
   return plannedThanks(customers, today, settings);
 };
