@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import type { Behind } from '../../lib/domain/views/behind-report';
 import { useLook } from '../parts/use-look';
 import { MorePages } from '../report/more-pages';
+import { useSurface } from '../surface';
+import { sinceWords } from '../words/day';
 
 export interface Opened {
   what: Behind;
@@ -66,18 +68,21 @@ interface NamesProps {
 }
 
 function Names({ what, from, of, tell }: NamesProps) {
+  const { today } = useSurface();
   const found = useLook('readBehind', { what, from }, of);
   if (!found) return null;
   tell(found.total);
   if (found.total === 0) return <p class="empty">{i18n.t('lists.empty')}</p>;
   return (
     <ul class="plain-rows">
-      {found.customers.map(({ customerId, name, percent, of: share }) => (
+      {found.customers.map(({ customerId, name, percent, of: share, count, since }) => (
         <li key={customerId}>
           <a class="link" dir="auto" href={`/customer.html#${customerId}`}>
             {name}
           </a>
           {percent !== undefined && <span class="number"> {percent}%</span>}
+          {count !== undefined && <span class="number"> {count}</span>}
+          {since && <span class="quiet"> {sinceWords(since, today)}</span>}
           {share && <span class="number"> {i18n.t('longview.of', { part: share[0], all: share[1] })}</span>}
         </li>
       ))}

@@ -1,7 +1,6 @@
 /** The equity of the customer base: an index with its range, what moved it, and the formula, always open. */
 import { i18n } from '#i18n';
-import type { EquityView } from '../../lib/domain/views/equity-view';
-import type { LongReport } from '../../lib/domain/views/long-report';
+import type { LongReport, NamedEquity } from '../../lib/domain/views/long-report';
 import { ReportPart } from '../report/report-part';
 import { monthWords } from '../words/month';
 import { Assumptions } from './assumptions';
@@ -76,7 +75,7 @@ export function EquityPart({ view }: { view: LongReport }) {
   );
 }
 
-function Moves({ equity }: { equity: EquityView }) {
+function Moves({ equity }: { equity: NamedEquity }) {
   const { moves, largest, months } = equity;
   const since = months.at(-1)?.month;
   return (

@@ -3,13 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LongReport } from '../../lib/domain/views/long-report';
 import { ReportPart } from '../report/report-part';
+import { BehindList, type BehindState, NumberButton, useBehind } from './behind';
 import { MonthsTable } from './months-table';
 import { Trend } from './trend';
 import { shareWords } from './words';
 
 const shareOrDash = (share: number | null): string => (share === null ? '–' : shareWords(share));
 
+type MeasureName = 'touchedA' | 'asks' | 'referrals';
+
 export function MeasuresPart({ view }: { view: LongReport }) {
+  const state = useBehind();
   const { logging, touchedA, asks, referrals, backups, months } = view.measures;
   const trend = (key: 'kept' | 'coverage', label: string): ComponentChildren => (
     <Trend
@@ -51,28 +55,53 @@ export function MeasuresPart({ view }: { view: LongReport }) {
             ? '–'
             : i18n.t('longview.of', { part: logging.promises.near, all: logging.promises.all })}
         </Pair>
-        <Pair name={i18n.t('longview.measures.touchedA')}>
-          {touchedA.median === null || touchedA.longest === null
-            ? '–'
-            : i18n.t('longview.measures.days', {
-                median: Math.round(touchedA.median),
-                longest: touchedA.longest,
-              })}
-        </Pair>
-        <Pair name={i18n.t('longview.measures.asks')}>
-          {asks.all === 0 ? '–' : i18n.t('longview.of', { part: asks.earned, all: asks.all })}
-        </Pair>
-        <Pair name={i18n.t('longview.measures.referrals')}>
-          {referrals.earned === 0
-            ? '–'
-            : `${Math.round((10 * referrals.referrals) / referrals.earned) / 10} · ${i18n.t('longview.measures.perEarned', { referrals: referrals.referrals, earned: referrals.earned })}`}
-        </Pair>
+        <Counted
+          name="touchedA"
+          said={
+            touchedA.median === null || touchedA.longest === null
+              ? null
+              : i18n.t('longview.measures.days', {
+                  median: Math.round(touchedA.median),
+                  longest: touchedA.longest,
+                })
+          }
+          state={state}
+        />
+        <Counted
+          name="asks"
+          said={asks.all === 0 ? null : i18n.t('longview.of', { part: asks.earned, all: asks.all })}
+          state={state}
+        />
+        <Counted
+          name="referrals"
+          said={
+            referrals.earned === 0
+              ? null
+              : `${Math.round((10 * referrals.referrals) / referrals.earned) / 10} · ${i18n.t('longview.measures.perEarned', { referrals: referrals.referrals, earned: referrals.earned })}`
+          }
+          state={state}
+        />
         <Pair name={i18n.t('longview.measures.backups')}>{backups}</Pair>
         <Pair name={i18n.t('report.kept')}>{trend('kept', i18n.t('report.kept'))}</Pair>
         <Pair name={i18n.t('today.coverage')}>{trend('coverage', i18n.t('today.coverage'))}</Pair>
       </dl>
+      <BehindList state={state} of={view} />
       {months.length < 2 && <p class="quiet">{i18n.t('longview.measures.early')}</p>}
     </ReportPart>
+  );
+}
+
+/** A number the customers behind it open from; a dash where there are none. */
+function Counted({ name, said, state }: { name: MeasureName; said: string | null; state: BehindState }) {
+  const title = i18n.t(`longview.measures.${name}`);
+  return (
+    <Pair name={title}>
+      {said === null ? (
+        '–'
+      ) : (
+        <NumberButton what={`measure.${name}`} title={title} said={said} state={state} />
+      )}
+    </Pair>
   );
 }
 

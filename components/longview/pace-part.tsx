@@ -1,6 +1,7 @@
 /** Ten-year pace of the book and who brought whom: a picture, not a quota (longview.md, Ten-year pace). */
 import { i18n } from '#i18n';
-import type { Branch, LongReport } from '../../lib/domain/views/long-report';
+import type { LongReport } from '../../lib/domain/views/long-report';
+import type { Branch } from '../../lib/domain/views/referral-tree';
 import { ReportPart } from '../report/report-part';
 import { foreign } from '../words/foreign';
 import { BehindList, NumberButton, useBehind } from './behind';

@@ -55,7 +55,7 @@ export function Report({ model, print }: ReportProps) {
             <RevenuePart view={view} />
             <KeepingPart view={view} />
             <OwnThirdPart of={view} />
-            <LongView of={view} />
+            <LongView view={view.long} />
           </div>
         </SurfaceScopeProvider>
       )}

@@ -3,6 +3,7 @@ import type { Mirror } from '../domain/appreciation/ranking';
 import type { StoreName } from '../domain/data/stores';
 import type { Logged } from '../domain/longview/logging';
 import type { ReportSums } from '../domain/views/book-report';
+import type { LongSums } from '../domain/views/long-sums';
 
 /** What a change is called in the log; the names a surface shows (`LastChange.what`) among them. */
 export type ChangeName = string;
@@ -155,6 +156,13 @@ export interface ReportMeta {
   until: number;
   sums: ReportSums;
 }
+/** What its second half last said, without a name. */
+export interface LongReportMeta {
+  key: 'longReport';
+  /** The changes, figures, day and zone it was found with. */
+  foundOn: string;
+  sums: LongSums;
+}
 /** How items were logged, the oldest first: for the rep's own measures, never exported. */
 export interface LoggedMeta {
   key: 'logged';
@@ -174,4 +182,5 @@ export type MetaRow =
   | MirrorMeta
   | LoggedMeta
   | FiguresMadeMeta
-  | ReportMeta;
+  | ReportMeta
+  | LongReportMeta;

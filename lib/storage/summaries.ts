@@ -59,7 +59,7 @@ export async function noteAllStale(db: BookDatabase): Promise<void> {
     db.summaries.clear(),
     db.figures.clear(),
     db.endedLives.clear(),
-    db.meta.delete('report'),
+    db.meta.bulkDelete(['report', 'longReport']),
     noteMade(db),
   ]);
   const ids = await db.customers.toCollection().primaryKeys();
@@ -99,9 +99,16 @@ const heldSummaries = holdRows<CustomerSummary>(db => db.summaries);
 /** What the report counts, one row a customer, as true as his short row. */
 export const readFigures = (db: BookDatabase): Promise<readonly CustomerFigures[]> => heldFigures.read(db);
 
+export const figuresOfOne = (db: BookDatabase, id: string): Promise<CustomerFigures | undefined> =>
+  db.figures.get(id);
+
 /** All short rows as they are. Refresh what is stale first. */
 export const readSummaries = (db: BookDatabase): Promise<readonly CustomerSummary[]> =>
   heldSummaries.read(db);
+
+/** Everybody in the book, the ended and the archived too. */
+export const summaryIds = (db: BookDatabase): Promise<string[]> =>
+  db.summaries.toCollection().primaryKeys() as Promise<string[]>;
 
 /** Short rows of these customers, as they are. */
 export const summariesOf = async (db: BookDatabase, ids: string[]): Promise<CustomerSummary[]> =>
@@ -154,18 +161,15 @@ async function refresh(db: BookDatabase, stale: StaleRow[], context: SummaryCont
   heldFigures.renew(db, times, figures, gone);
 }
 
-/** The histories of several customers, each store read once. */
+/** The histories of several customers, as they stood together. */
 export async function readManyHistories(db: BookDatabase, ids: string[]): Promise<Map<string, SummaryRows>> {
   return db.transaction('r', db.tables, async () => {
+    // One by one: a range of one key is read in one piece, several keys row by row.
     const of = async <T extends { customerId?: string; deletedAt?: string }>(
       table: Table<T, string>,
     ): Promise<(id: string) => T[]> => {
-      const groups = new Map<string, T[]>();
-      for (const row of live(await table.where('customerId').anyOf(ids).toArray())) {
-        const group = groups.get(row.customerId ?? '');
-        if (group) group.push(row);
-        else groups.set(row.customerId ?? '', [row]);
-      }
+      const found = await Promise.all(ids.map(id => table.where('customerId').equals(id).toArray()));
+      const groups = new Map(ids.map((id, at) => [id, live(found[at] ?? [])]));
       return id => groups.get(id) ?? [];
     };
     const [

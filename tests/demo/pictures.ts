@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
       await page.screenshot({ path: at(`hubspot-${colorScheme}`) });
       if (frame) await panelOf(frame).line.fill('');
       for (const [name, width, height] of [
-        ['popup', 376, 520],
+        ['popup', 360, 600],
         ['today', 1180, 820],
       ] as const) {
         await page.bringToFront();

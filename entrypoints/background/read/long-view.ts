@@ -1,92 +1,80 @@
-/** The report's second half and one customer's part in it: from the figures beside the short rows, never from the book. */
+/** The report's second half, whom its numbers are made of, and one customer's part in it. */
 import { equityInputs } from '../../../lib/domain/longview/equity-of-book';
 import { loggingMeasures } from '../../../lib/domain/longview/logging';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import { type BehindView, behindView, isHabit } from '../../../lib/domain/views/behind-report';
 import { type CustomerEquityView, customerEquityView } from '../../../lib/domain/views/customer-equity';
-import { type CountedCustomer, type LongReport, longReport } from '../../../lib/domain/views/long-report';
+import { type LongReport, longReport, namedIn } from '../../../lib/domain/views/long-report';
 import { type ReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
 import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { readHistory } from '../../../lib/storage/history';
 import { readLogged } from '../../../lib/storage/logged';
 import { readBackupDays } from '../../../lib/storage/meta';
-import { customersOfMonth, monthsOfBook, monthsOfCustomer } from '../../../lib/storage/months';
+import { monthsOfBook, monthsOfCustomer } from '../../../lib/storage/months';
 import { testCustomers } from '../../../lib/storage/records';
-import { readFigures, readSummaries, refreshStale } from '../../../lib/storage/summaries';
+import { figuresOfOne, summariesOf } from '../../../lib/storage/summaries';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
+import { readCounted, readLongSums } from './long-sums';
 import { readHabit } from './report';
 
-/** So many customers are summed up while the report waits; after an import the rest follows in the background. */
-const REFRESH_MAX = 200;
-
-async function readAll() {
+async function opened() {
   const { db, now: clock } = await openBook();
   const now = clock();
   const settings = await ownSettings(db);
-  await refreshStale(db, { now, settings }, REFRESH_MAX);
-  const [summaries, all, tests] = await Promise.all([readSummaries(db), readFigures(db), testCustomers(db)]);
-  const figures = new Map(all.map(row => [row.id, row]));
-  const counted = summaries.flatMap((summary): CountedCustomer | [] => {
-    const { archived, ended } = summary.customer;
-    const own = figures.get(summary.id);
-    return own && !archived && !ended && !tests.has(summary.id) ? { summary, figures: own } : [];
-  });
   const today = now.toPlainDate().toString();
-  return { db, now, today, month: today.slice(0, 7), settings, summaries, counted };
+  return { db, now, today, month: today.slice(0, 7), settings, context: { now, settings } };
 }
 
 export async function readLongReport(): Promise<LongReport> {
-  const { db, today, month, settings, summaries, counted } = await readAll();
-  const [ended, months, backups, logged] = await Promise.all([
-    readEndedLives(db),
-    monthsOfBook(db, month),
+  const { db, today, context } = await opened();
+  const [sums, backups, logged] = await Promise.all([
+    readLongSums(db, context),
     readBackupDays(db, today),
     readLogged(db),
   ]);
-  const last = months.at(-1)?.month;
-  const names = new Map(summaries.map(({ id, customer }) => [id, customer.name]));
-  const lastMonth = last === undefined ? [] : await customersOfMonth(db, last);
-  return longReport(
-    { counted, names, ended, months, lastMonth, backups, logging: loggingMeasures(logged, today) },
-    today,
-    settings,
-  );
+  const named = await summariesOf(db, namedIn(sums));
+  const names = new Map(named.map(({ id, customer }) => [id, customer.name]));
+  return longReport(sums, { names, backups, logging: loggingMeasures(logged, today) });
 }
 
 const PAGE = 50;
 
 export async function readBehind({ what, from }: Parsed<'readBehind'>): Promise<BehindView> {
   if (isHabit(what)) return readHabit(what, from);
-  const { counted } = await readAll();
-  return behindView(counted, what, from, PAGE);
+  const { db, today, context } = await opened();
+  const { counted } = await readCounted(db, context);
+  return behindView(counted, what, { from, size: PAGE, today });
 }
 
 export async function readReportCard({ customerId }: Parsed<'readReportCard'>): Promise<ReportCardView> {
-  const { db, now: clock } = await openBook();
-  const now = clock();
-  const [history, months, settings] = await Promise.all([
+  const { db, now, month, settings } = await opened();
+  const [history, months] = await Promise.all([
     readHistory(db, customerId),
-    monthsOfCustomer(db, customerId, now.toPlainDate().toString().slice(0, 7)),
-    ownSettings(db),
+    monthsOfCustomer(db, customerId, month),
   ]);
   if (!history) throw new Refusal('gone');
   return reportCardView(history, evaluate(history, now, settings), months.slice(-12), now, settings);
 }
 
 export async function readEquity({ customerId }: Parsed<'readEquity'>): Promise<CustomerEquityView | null> {
-  const { db, today, month, settings, counted } = await readAll();
-  const [ended, months, own] = await Promise.all([
+  const { db, today, month, settings, context } = await opened();
+  // First: it makes true what was written since.
+  const { worth } = await readLongSums(db, context);
+  const [[summary], figures, tests, ended, months, own] = await Promise.all([
+    summariesOf(db, [customerId]),
+    figuresOfOne(db, customerId),
+    testCustomers(db),
     readEndedLives(db),
     monthsOfBook(db, month),
     monthsOfCustomer(db, customerId, month),
   ]);
-  const rows = counted.map(({ summary: { id }, figures: { long } }) => ({
-    id,
-    equity: long.equity,
-    firstYear: long.firstYear,
-  }));
-  const inputs = equityInputs(rows, ended, today, settings);
-  return customerEquityView(customerId, inputs, own.slice(-12), months, settings);
+  if (!summary || !figures || tests.has(customerId)) return null;
+  const { archived, ended: isEnded } = summary.customer;
+  const { equity, firstYear } = figures.long;
+  const [input] = equityInputs([{ id: customerId, equity, firstYear }], ended, today, settings);
+  if (archived || isEnded || !input) return null;
+  // What a new customer brings is known of the book, not of one.
+  return customerEquityView({ ...input, vNew: worth.vNew }, worth.total, own.slice(-12), months, settings);
 }

@@ -4,6 +4,7 @@ import type { Parsed } from '../../../lib/messages/listen';
 import type { Saved } from '../../../lib/messages/protocol';
 import { clearNotice } from '../../../lib/platform/notifications';
 import { type ErasePlan, eraseByPlan, planErase } from '../../../lib/storage/erase';
+import { dropKeptLongSums } from '../../../lib/storage/kept-report';
 import { renewCopies } from '../../../lib/storage/snapshots';
 import { doors } from '../book/doors';
 import { openBook } from '../book/open-book';
@@ -32,6 +33,7 @@ export async function erase({ commandId, what }: Parsed<'erase'>): Promise<Saved
   const work = async (writing: Parameters<Parameters<typeof save>[2]>[0]) => {
     plan = mustBeThere(await planErase(writing.db, what));
     await eraseByPlan(writing, plan);
+    await dropKeptLongSums(writing.db);
     const customerId = what.kind === 'customer' ? what.id : plan.persons[0]?.customerId;
     return { itemId: what.id, customerId };
   };

@@ -1,8 +1,13 @@
 /** Whom a number of the report is made of, by name: no customer is ranked against another. */
+import type { Day } from '../days';
 import type { Health } from '../longview/health';
 import type { NextStepState } from '../promises/step-state';
+import { isEarnedState } from '../readiness/asking';
 import { ELEMENTS, type Element } from '../readiness/elements';
-import { type CountedCustomer, PACES, PLAN_LISTS, type PlanList, planListOf } from './long-report';
+import { type CountedCustomer, PLAN_LISTS, type PlanList, planListOf } from './counted-customer';
+import { asksOfYear, referralsOfYear } from './local-measures';
+import { PACES } from './long-sums';
+import type { CustomerSummary } from './summary';
 
 const HEALTHS = ['healthy', 'watch', 'atRisk'] as const satisfies readonly Health[];
 const VERDICTS = ['boughtMore', 'boughtAgain', 'referred', 'callsReturned'] as const;
@@ -30,6 +35,7 @@ export const BEHIND = [
   ...each('list', [...PLAN_LISTS, 'none'] as const),
   ...each('thanks', PLAN_LISTS),
   ...each('pace', PACES),
+  ...each('measure', ['touchedA', 'asks', 'referrals'] as const),
 ] as const;
 export type Behind = (typeof BEHIND)[number];
 export const isHabit = (what: Behind): what is HabitBehind => (HABITS as readonly string[]).includes(what);
@@ -41,6 +47,9 @@ export interface BehindRow {
   percent?: number;
   /** So many of so many, where it is a share. */
   of?: [number, number];
+  count?: number;
+  /** The last touch. */
+  since?: Day;
 }
 
 export interface BehindView {
@@ -48,10 +57,12 @@ export interface BehindView {
   total: number;
 }
 
-type Said = Pick<BehindRow, 'percent' | 'of'>;
+type Said = Pick<BehindRow, 'percent' | 'of' | 'count' | 'since'>;
 
 /** What one customer adds to the number; null where he is no part of it. */
-function saidOf({ summary, figures: { long } }: CountedCustomer, what: Behind): Said | null {
+function saidOf(own: CountedCustomer, what: Behind, today: Day): Said | null {
+  const { summary, figures } = own;
+  const { long } = figures;
   const [kind = '', name = ''] = what.split('.');
   const isIt = (found: boolean): Said | null => (found ? {} : null);
   switch (kind) {
@@ -72,20 +83,32 @@ function saidOf({ summary, figures: { long } }: CountedCustomer, what: Behind): 
       const { kept, ended } = long.thanks;
       return planListOf(summary) !== (name as PlanList) || ended === 0 ? null : { of: [kept, ended] };
     }
+    case 'measure':
+      return measured(summary, name, today);
     default:
       return isIt(long.pace === name);
   }
+}
+
+/** What he adds to the rep's own measures. */
+function measured(summary: CustomerSummary, name: string, today: Day): Said | null {
+  if (name === 'touchedA') return planListOf(summary) === 'A' ? { since: summary.lastTouch } : null;
+  if (name === 'asks') {
+    const { earned, all } = asksOfYear(summary, today);
+    return all === 0 ? null : { of: [earned, all] };
+  }
+  const count = referralsOfYear(summary, today);
+  return count > 0 || isEarnedState(summary.readiness.state) ? { count } : null;
 }
 
 /** A page of them. */
 export function behindView(
   counted: readonly CountedCustomer[],
   what: Exclude<Behind, HabitBehind>,
-  from: number,
-  size: number,
+  { from, size, today }: { from: number; size: number; today: Day },
 ): BehindView {
   const found = counted.flatMap(own => {
-    const said = saidOf(own, what);
+    const said = saidOf(own, what, today);
     return said ? { customerId: own.summary.id, name: own.summary.customer.name, ...said } : [];
   });
   return pageOf(found, from, size);

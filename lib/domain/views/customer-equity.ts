@@ -1,6 +1,5 @@
 /** One customer in the equity of the book: his points, their range, and every step of the formula (longview.md, Equity). */
 
-import type { EquityCustomer } from '../longview/book-equity';
 import { indexBase } from '../longview/book-equity';
 import { annuity, type EquityInput, equity, equityRange } from '../longview/equity';
 import type { MonthSnapshot } from '../longview/snapshot';
@@ -24,17 +23,14 @@ export interface CustomerEquityView {
   assumptions: Pick<Settings, 'retentionRates' | 'retentionRange' | 'discountRate' | 'referralShare'>;
 }
 
-/** `book` are the inputs of all active customers; `own` and `months` are this customer's and the book's snapshots. */
+/** `total` is the equity of the whole book; `own` and `months` are this customer's and the book's snapshots. */
 export function customerEquityView(
-  customerId: string,
-  book: readonly EquityCustomer[],
+  input: EquityInput,
+  total: number,
   own: readonly MonthSnapshot[],
   months: readonly MonthSnapshot[],
   settings: Settings,
-): CustomerEquityView | null {
-  const input = book.find(({ id }) => id === customerId);
-  if (!input) return null;
-  const total = book.reduce((sum, customer) => sum + equity(customer, settings), 0);
+): CustomerEquityView {
   const base = indexBase(
     months.map(({ numbers }) => (typeof numbers.equity === 'number' ? numbers.equity : null)),
     total,

@@ -1,11 +1,20 @@
 /** The equity of the customer base as an index, with its range, its formula and what moved it (longview.md, Equity). */
-import { bookEquity, type EquityMove, equityMoves, indexBase, indexPoints } from '../longview/book-equity';
+import {
+  type BookEquity,
+  bookEquity,
+  type EquityCustomer,
+  type EquityMove,
+  equityMoves,
+  indexBase,
+  indexPoints,
+} from '../longview/book-equity';
 import { type EquityRow, equityInputs } from '../longview/equity-of-book';
 import type { Health } from '../longview/health';
 import type { MonthSnapshot } from '../longview/snapshot';
 import type { EndedLife } from '../plan/lifecycle';
 import type { Settings } from '../settings';
 
+/** Who is in it stands by id: names are put to them when they are told. */
 export interface EquityView {
   /** First month with equity above 0 = 100; null while no money is known. */
   index: number | null;
@@ -14,9 +23,9 @@ export interface EquityView {
   /** Index at the end of each month, oldest first. */
   months: { month: string; index: number }[];
   /** Share of the largest customer, 0..1. */
-  largest: { customerId: string; name: string; share: number } | null;
+  largest: { customerId: string; share: number } | null;
   /** What moved it since the last snapshot, in points of the index, the largest first. */
-  moves: (EquityMove & { name: string })[];
+  moves: EquityMove[];
   /** "42 customers, 31 healthy, 9 referrers": all that is said without money. */
   counts: { customers: number; bought: number; referrers: number } & Record<Health, number>;
   /** The assumptions, always open beside the index. */
@@ -38,23 +47,32 @@ const equityOf = (snapshot: MonthSnapshot): number | null => {
 /** The whole book as its equity is reckoned. */
 export interface EquityBook {
   /** Active customers. */
-  active: readonly EquityRow[];
-  ended: readonly EndedLife[];
-  /** Active customers who brought somebody who bought. */
-  referrers: number;
-  /** Of everybody, the ended too: who left is named. */
-  names: ReadonlyMap<string, string>;
+  customers: number;
+  /** Those who have bought. */
+  inputs: readonly EquityCustomer[];
+  worth: BookEquity;
 }
 
-/** `snapshots` are those of the book, and those of its customers of the last month; `today` is not in a month of them. */
-export function equityView(
-  { active, ended, referrers, names }: EquityBook,
-  snapshots: readonly MonthSnapshot[],
+export function equityBook(
+  active: readonly EquityRow[],
+  ended: readonly EndedLife[],
   today: string,
   settings: Settings,
-): EquityView {
+): EquityBook {
   const inputs = equityInputs(active, ended, today, settings);
-  const book = bookEquity(inputs, settings);
+  return { customers: active.length, inputs, worth: bookEquity(inputs, settings) };
+}
+
+/**
+ * `referrers`: active customers who brought somebody who bought. `snapshots` are those of the book, and those of its
+ * customers of the last month; today is not in a month of them.
+ */
+export function equityView(
+  { customers, inputs, worth: book }: EquityBook,
+  referrers: number,
+  snapshots: readonly MonthSnapshot[],
+  settings: Settings,
+): EquityView {
   const months = snapshots
     .filter(({ customerId }) => customerId === undefined)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
@@ -80,18 +98,12 @@ export function equityView(
       equity === null || base <= 0 ? [] : [{ month, index: points(equity) ?? 0 }],
     ),
     largest:
-      largest && book.largestShare !== null
-        ? { customerId: largest.id, name: names.get(largest.id) ?? '', share: book.largestShare }
-        : null,
+      largest && book.largestShare !== null ? { customerId: largest.id, share: book.largestShare } : null,
     moves:
       lastMonth === undefined
         ? []
-        : equityMoves(before, worths).map(move => ({
-            ...move,
-            by: points(move.by) ?? 0,
-            name: names.get(move.id) ?? '',
-          })),
-    counts: { customers: active.length, bought: inputs.length, referrers, ...book.health },
+        : equityMoves(before, worths).map(move => ({ ...move, by: points(move.by) ?? 0 })),
+    counts: { customers, bought: inputs.length, referrers, ...book.health },
     assumptions: {
       retentionRates: settings.retentionRates,
       retentionRange: settings.retentionRange,

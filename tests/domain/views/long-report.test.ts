@@ -1,18 +1,17 @@
 /** The report's second half from figures: who brought whom, thanks by list, and whom a number is made of. */
 import { describe, expect, it, test } from 'vitest';
+import { equity as ownEquity } from '../../../lib/domain/longview/equity';
 import type { MonthSnapshot } from '../../../lib/domain/longview/snapshot';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { behindView } from '../../../lib/domain/views/behind-report';
+import type { CountedCustomer } from '../../../lib/domain/views/counted-customer';
 import { customerEquityView } from '../../../lib/domain/views/customer-equity';
 import { figuresOf } from '../../../lib/domain/views/figures';
-import {
-  type CountedCustomer,
-  longReport,
-  referralTree,
-  sizeOf,
-} from '../../../lib/domain/views/long-report';
+import { longReport, namedIn } from '../../../lib/domain/views/long-report';
+import { type LongRows, longSums } from '../../../lib/domain/views/long-sums';
+import { inTree, namedTree, referralTree, sizeOf } from '../../../lib/domain/views/referral-tree';
 import { summaryOf } from '../../../lib/domain/views/summary';
 import { aCustomer, aDeal, aHistory, aReferral, aTouch, at, uuid } from '../rows';
 
@@ -37,6 +36,7 @@ const alpha = aHistory({
   ],
   referrals: [
     aReferral({
+      customerId: uuid(1),
       stage: 'won',
       stageDates: { named: '2025-10-01', won: '2025-12-01' },
       toCustomerId: uuid(2),
@@ -46,20 +46,13 @@ const alpha = aHistory({
 const beta = aHistory({ customer: aCustomer({ id: uuid(2), name: 'Beta' }) });
 const book = [counted(alpha), counted(beta)];
 const names = new Map(book.map(({ summary }) => [summary.id, summary.customer.name]));
+const rows: LongRows = { counted: book, known: names, ended: [], months: [], lastMonth: [] };
 const report = (months: MonthSnapshot[] = []) =>
-  longReport(
-    {
-      counted: book,
-      names,
-      ended: [],
-      months,
-      lastMonth: [],
-      logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
-      backups: ['2026-03-01'],
-    },
-    TODAY,
-    settings,
-  );
+  longReport(longSums({ ...rows, months }, TODAY, settings), {
+    names,
+    logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
+    backups: ['2026-03-01'],
+  });
 
 describe('the second half', () => {
   it('counts lists, thanks, pace and the rep’s own measures', () => {
@@ -80,16 +73,17 @@ describe('the second half', () => {
 
   it('hides what a new customer brings where amounts are hidden', () => {
     const hidden = { ...settings, hideAmounts: true };
-    const rows = {
-      counted: book,
-      names,
-      ended: [],
-      months: [],
-      lastMonth: [],
-      backups: [],
-      logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
-    };
-    expect(longReport(rows, TODAY, hidden).equity.assumptions.vNew).toBeUndefined();
+    expect(longSums(rows, TODAY, hidden).equity.assumptions.vNew).toBeUndefined();
+  });
+
+  it('names nobody until it is told', () => {
+    const sums = longSums(rows, TODAY, settings);
+    expect(JSON.stringify(sums)).not.toContain('Alpha');
+    expect(namedIn(sums).sort()).toEqual([uuid(1), uuid(2)]);
+    expect(report().tree).toEqual([
+      { customerId: uuid(1), name: 'Alpha', brought: [{ customerId: uuid(2), name: 'Beta', brought: [] }] },
+    ]);
+    expect(report().equity.largest?.name).toBe('Alpha');
   });
 
   test.each([
@@ -98,40 +92,44 @@ describe('the second half', () => {
     ['verdict.referred', ['Alpha']],
     ['thanks.A', ['Alpha']],
     ['pace.notStarted', []],
+    ['measure.touchedA', ['Alpha']],
+    ['measure.asks', []],
+    ['measure.referrals', ['Alpha']],
   ] as const)('behind %s stand %j', (what, expected) => {
-    expect(behindView(book, what, 0, 50).customers.map(({ name }) => name)).toEqual(expected);
+    const page = { from: 0, size: 50, today: TODAY };
+    expect(behindView(book, what, page).customers.map(({ name }) => name)).toEqual(expected);
   });
 
   it('one customer’s part in the equity is his share of the book', () => {
     const { equity, firstYear } = book[0]?.figures.long ?? {};
     expect(equity).not.toBeNull();
     expect(firstYear?.order).toBe(100_000);
-    const input = {
-      id: uuid(1),
-      annual: 1_000,
-      health: 'healthy' as const,
-      referralRate: 0,
-      yearsLeft: 5,
-      vNew: 0,
-    };
-    const view = customerEquityView(uuid(1), [input, { ...input, id: uuid(2) }], [], [], settings);
-    expect([view?.share, view?.points]).toEqual([0.5, 50]);
-    expect(customerEquityView(uuid(9), [input], [], [], settings)).toBeNull();
+    const input = { annual: 1_000, health: 'healthy' as const, referralRate: 0, yearsLeft: 5, vNew: 0 };
+    const total = 2 * ownEquity(input, settings);
+    const view = customerEquityView(input, total, [], [], settings);
+    expect([view.share, view.points]).toEqual([0.5, 50]);
   });
 });
 
 describe('who brought whom', () => {
-  const all = new Map(['a', 'b', 'c', 'd'].map(id => [id, id.toUpperCase()]));
+  const all = new Map(['a', 'b', 'c', 'd', 'e'].map(id => [id, id.toUpperCase()]));
   const brings = (customerId: string, toCustomerId: string) => ({ customerId, toCustomerId });
 
-  it('goes down from those nobody brought, the largest first', () => {
+  it('goes down from those nobody brought', () => {
     const tree = referralTree([brings('d', 'c'), brings('a', 'b'), brings('b', 'd')], all);
-    expect(tree.map(branch => [branch.name, sizeOf(branch)])).toEqual([['A', 3]]);
+    expect(tree.map(twig => [inTree([twig]).join(' '), sizeOf(twig)])).toEqual([['a b d c', 3]]);
+  });
+
+  it('is told with those first who brought the most, then by name', () => {
+    const tree = referralTree([brings('e', 'x'), brings('d', 'c'), brings('a', 'b')], all);
+    const more = referralTree([brings('d', 'c'), brings('d', 'b'), brings('a', 'e')], all);
+    expect(namedTree(tree, all).map(({ name }) => name)).toEqual(['A', 'D']);
+    expect(namedTree(more, all).map(({ name }) => name)).toEqual(['D', 'A']);
   });
 
   it('shows each once, also in a ring and when two brought the same', () => {
     const ring = referralTree([brings('a', 'b'), brings('b', 'a')], all);
-    expect(ring.map(branch => [branch.name, sizeOf(branch)])).toEqual([['A', 1]]);
+    expect(ring.map(twig => inTree([twig]))).toEqual([['a', 'b']]);
     expect(referralTree([brings('a', 'c'), brings('b', 'c')], all).map(sizeOf)).toEqual([1]);
     expect(referralTree([brings('a', 'a'), { customerId: 'a' }], all)).toEqual([]);
   });

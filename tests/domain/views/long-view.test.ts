@@ -6,7 +6,7 @@ import { elementValuesOf } from '../../../lib/domain/longview/snapshot-numbers';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { type EquityBook, equityView } from '../../../lib/domain/views/equity-view';
+import { type EquityBook, equityBook, equityView } from '../../../lib/domain/views/equity-view';
 import { paceView } from '../../../lib/domain/views/pace-view';
 import { bookReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
 import { stripView } from '../../../lib/domain/views/strip-view';
@@ -161,16 +161,17 @@ test.each([
   expect(view?.boxes.length ?? 10).toBe(10);
 });
 
-const bookOf = (...histories: CustomerHistory[]): EquityBook => ({
-  active: histories.map(history => ({
-    id: history.customer.id,
-    equity: equityFacts(history, at(), settings),
-    firstYear: firstYearOf(history, TODAY, settings),
-  })),
-  ended: [],
-  referrers: 0,
-  names: new Map(histories.map(({ customer }) => [customer.id, customer.name])),
-});
+const bookOf = (...histories: CustomerHistory[]): EquityBook =>
+  equityBook(
+    histories.map(history => ({
+      id: history.customer.id,
+      equity: equityFacts(history, at(), settings),
+      firstYear: firstYearOf(history, TODAY, settings),
+    })),
+    [],
+    TODAY,
+    settings,
+  );
 
 describe('equity', () => {
   const history = aHistory({
@@ -180,7 +181,7 @@ describe('equity', () => {
   });
 
   it('without money says counts only', () => {
-    const view = equityView(bookOf(aHistory({ customer: since })), [], TODAY, settings);
+    const view = equityView(bookOf(aHistory({ customer: since })), 0, [], settings);
     expect(view).toMatchObject({
       index: null,
       range: null,
@@ -191,16 +192,16 @@ describe('equity', () => {
   });
 
   it('is an index from the first month with money, with what moved it', () => {
-    const first = equityView(bookOf(history), [], TODAY, settings);
+    const first = equityView(bookOf(history), 0, [], settings);
     expect(first.index).toBe(100);
     const snapshots = [
       month('2026-01', { equity: 0 }),
       month('2026-02', { equity: 100_000 }),
       month('2026-02', { equity: 100_000 }, history.customer.id),
     ];
-    const view = equityView(bookOf(history), snapshots, TODAY, settings);
+    const view = equityView(bookOf(history), 0, snapshots, settings);
     expect(view.months.map(({ index }) => index)).toEqual([0, 100]);
-    expect(view.largest).toMatchObject({ name: 'Acme', share: 1 });
+    expect(view.largest).toEqual({ customerId: history.customer.id, share: 1 });
     const moved = view.moves.reduce((sum, { by }) => sum + by, 0);
     expect(moved).toBeCloseTo((view.index ?? 0) - 100, 9);
     expect((view.range?.[0] ?? 0) < (view.index ?? 0)).toBe(true);

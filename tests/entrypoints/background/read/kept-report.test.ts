@@ -1,12 +1,15 @@
 /** The report of a full book: kept between two looks, and never older than what it says. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBook } from '../../../../entrypoints/background/book/open-book';
+import { readEquity, readLongReport } from '../../../../entrypoints/background/read/long-view';
 import { readMonthMix, readReport } from '../../../../entrypoints/background/read/report';
-import type { ReportMeta } from '../../../../lib/storage/machine-rows';
+import { erase } from '../../../../entrypoints/background/write/erase';
+import type { LongReportMeta, ReportMeta } from '../../../../lib/storage/machine-rows';
 import { noteAllStale } from '../../../../lib/storage/summaries';
+import { aDeal } from '../../../domain/rows';
 import { type Outside, write } from '../../../storage/book';
 import { customerRow, promiseRow } from '../../../storage/rows';
-import { emptyBook } from '../background';
+import { command, emptyBook } from '../background';
 
 vi.mock('../../../../entrypoints/background/own-settings', async () => {
   const { readSettings } = await import('../../../../lib/storage/meta');
@@ -33,17 +36,27 @@ async function forge(): Promise<void> {
   if (row) await db.meta.put({ ...row, sums: { ...row.sums, customers: -1 } });
 }
 
+const keptLong = async () =>
+  (await (await openBook()).db.meta.get('longReport')) as LongReportMeta | undefined;
+async function forgeLong(): Promise<void> {
+  const { db } = await openBook();
+  const row = await keptLong();
+  if (row) await db.meta.put({ ...row, sums: { ...row.sums, card: { ...row.sums.card, customers: -1 } } });
+}
+
 beforeEach(async () => {
   out = await emptyBook();
   const book = await openBook();
   await write(book, async writing => {
     await writing.putAsIs('customers', customers);
     await writing.putAsIs('promises', [timed]);
+    await writing.putAsIs('deals', [aDeal('2026-01-05', { customerId: first?.id })]);
     return {};
   });
   // The first look sums up what was written; more than it waits for is left to the background.
   while ((await readReport()).filling);
   await readReport();
+  await readLongReport();
 });
 
 it('reads no customer when it is opened again, and says the same', async () => {
@@ -97,4 +110,49 @@ it('a small book is read as it is', async () => {
   }));
   await readReport();
   expect(await keptRow()).toBeUndefined();
+});
+
+describe('its second half', () => {
+  it('reads no customer when it is opened again, and says the same with the same names', async () => {
+    const live = await readLongReport();
+    expect(live.equity.largest).toMatchObject({ customerId: first?.id, name: 'Customer 0' });
+    await forgeLong();
+    expect(await readLongReport()).toEqual({ ...live, card: { ...live.card, customers: -1 } });
+  });
+
+  it('is found anew after any change, and on another day', async () => {
+    await forgeLong();
+    await write(await openBook(), async writing => ({
+      customerId: (await writing.put('customers', customerRow({ name: 'New' }))).id,
+    }));
+    expect((await readLongReport()).card.customers).toBe(202);
+    await forgeLong();
+    out.clock.now = today('12:00').add({ days: 1 });
+    expect((await readLongReport()).card.customers).toBe(202);
+  });
+
+  it('counts what is noted beside the book each time', async () => {
+    const { db } = await openBook();
+    await db.meta.put({ key: 'lastBackup', day: '2026-03-04', recent: ['2026-03-04'], changes: 0 });
+    expect((await readLongReport()).measures.backups).toBe(1);
+  });
+
+  it('keeps no name, and goes with the next one who is erased', async () => {
+    expect(JSON.stringify(await keptLong())).not.toContain('Customer 0');
+    await erase({ commandId: command(), what: { kind: 'customer', id: first?.id ?? '' } });
+    expect(await keptLong()).toBeUndefined();
+  });
+
+  it('gives one customer his part of it without reading the others', async () => {
+    const own = () => readEquity({ customerId: first?.id ?? '' });
+    const live = await own();
+    const { db } = await openBook();
+    const row = await keptLong();
+    if (row) {
+      const worth = { ...row.sums.worth, total: 2 * row.sums.worth.total };
+      await db.meta.put({ ...row, sums: { ...row.sums, worth } });
+    }
+    expect(live?.share).toBeGreaterThan(0);
+    expect((await own())?.share).toBeCloseTo((live?.share ?? 0) / 2, 9);
+  });
 });
