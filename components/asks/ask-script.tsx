@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import { copyText } from '../parts/copy-text';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 import { askScript, mailDraft } from '../words/ask';
@@ -31,6 +32,7 @@ export function AskScript({ view }: { view: CustomerView }) {
           }}
         />
       </label>
+      <Spotted text={typed} template={ours} />
       <p class="buttons small">
         <button
           type="button"

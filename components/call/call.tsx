@@ -45,6 +45,7 @@ export function Call({ model, print }: CallProps) {
     now: model.now,
     act,
     spare: model.spare,
+    about: { kind: 'customer', customerId: view.card.customerId } as const,
   };
   return (
     <SurfaceScopeProvider value={scope}>

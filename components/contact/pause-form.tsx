@@ -6,6 +6,7 @@ import { readingContext } from '../../lib/ui/reading-context';
 import { DayChip } from '../parts/day-chip';
 import { DayField } from '../parts/day-field';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -50,6 +51,7 @@ export function PauseForm({ customerId, isPaused, close }: PauseFormProps) {
         onInput={event => setReason(event.currentTarget.value)}
         onKeyDown={onward}
       />
+      <Spotted text={reason} />
       {isAhead && (
         <div class="pause-from">
           <input

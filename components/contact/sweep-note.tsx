@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Channel, Purpose, ValueHow } from '../../lib/domain/readiness/evidence';
 import { CHANNEL_CHOICES, VALUE_HOW_CHOICES } from '../../lib/ui/choices';
 import { Choice } from '../parts/choice';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -23,10 +24,10 @@ export function SweepNote({ customerIds, done }: SweepNoteProps) {
   const [valueHow, setValueHow] = useState<ValueHow>('use');
   const [asked, setAsked] = useState(false);
   const words = text.trim();
+  const [first] = customerIds;
   const save = async () => {
     if (words === '') return setAsked(true);
     const touch = { text: words, channel, purpose, ...(purpose === 'value' ? { valueHow } : {}) };
-    const [first] = customerIds;
     const saved =
       customerIds.length === 1 && first
         ? await act.save('logTouch', { subject: { kind: 'customer', customerId: first }, ...touch })
@@ -60,6 +61,9 @@ export function SweepNote({ customerIds, done }: SweepNoteProps) {
           {i18n.t('sweep.save')}
         </button>
       </div>
+      {first && customerIds.length === 1 && (
+        <Spotted text={text} subject={{ kind: 'customer', customerId: first }} />
+      )}
       <div class="line-extras">
         <Choice
           label={i18n.t('extras.channel')}

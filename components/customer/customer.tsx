@@ -36,6 +36,7 @@ export function Customer({ model, print }: CustomerProps) {
     now: model.now,
     act,
     spare: model.spare,
+    about: { kind: 'customer', customerId: model.customerId.value } as const,
   };
   return (
     <SurfaceScopeProvider value={scope}>

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { PersonItem } from '../../lib/domain/views/customer-page';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
@@ -88,6 +89,7 @@ function NoteForm({ person, close }: { person: PersonItem; close: () => void }) 
           {i18n.t('save')}
         </button>
       </div>
+      <Spotted text={note} template={person.note} />
     </InlineForm>
   );
 }

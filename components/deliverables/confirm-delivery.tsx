@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -48,6 +49,7 @@ export function ConfirmDelivery({ id, personName, close }: ConfirmDeliveryProps)
           {i18n.t('save')}
         </button>
       </div>
+      <Spotted text={words} />
       {asked && <p class="hint">{i18n.t('evidence.ask.both')}</p>}
     </InlineForm>
   );

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import { Choice } from '../parts/choice';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -54,6 +55,7 @@ export function NewIssue({ customer, close, opened }: NewIssueProps) {
           {i18n.t('issue.openCard')}
         </button>
       </div>
+      <Spotted text={text} />
       <div class="line-extras">
         <Choice
           asRow

@@ -7,7 +7,13 @@ import { Choice } from '../parts/choice';
 const SCALE = [1, 2, 3, 4, 5] as const;
 const SEVERITIES = [1, 2, 3] as const;
 
-export function LineExtras({ line }: { line: LineModel }) {
+export interface LineExtrasProps {
+  line: LineModel;
+  /** Saves the line, as Enter in its own field does. */
+  submit: () => void;
+}
+
+export function LineExtras({ line, submit }: LineExtrasProps) {
   const kind = line.kind.value;
   const extras = line.extras.value;
   const set = line.chooseExtra;
@@ -30,7 +36,7 @@ export function LineExtras({ line }: { line: LineModel }) {
       autocomplete="off"
       onInput={event => set({ reaction: event.currentTarget.value })}
       onKeyDown={event => {
-        if (event.key === 'Enter' && !event.isComposing) void line.submit();
+        if (event.key === 'Enter' && !event.isComposing) submit();
       }}
     />
   );
@@ -78,6 +84,17 @@ export function LineExtras({ line }: { line: LineModel }) {
             options={VALUE_HOW_CHOICES.map(value => ({ value, words: i18n.t(`valueHow.${value}`) }))}
             choose={value => set({ valueHow: value })}
             asRow
+            keys={{
+              of: {
+                use: i18n.t('valueKey.use'),
+                produce: i18n.t('valueKey.produce'),
+                profit: i18n.t('valueKey.profit'),
+              },
+              press(value) {
+                set({ valueHow: value });
+                submit();
+              },
+            }}
           />
           {theirWords(i18n.t('extras.theirWords'))}
         </div>
@@ -126,4 +143,11 @@ export function LineExtras({ line }: { line: LineModel }) {
     default:
       return null;
   }
+}
+
+/** Enter missed how it helps them: the row that asks has the focus, and its one key saves (capture, The line). */
+export function askOneKey(line: LineModel, field: Element | null): void {
+  if (line.missing.peek() !== 'valueHow') return;
+  const whole = field?.closest('.quick-line, .evidence-log');
+  whole?.querySelector<HTMLElement>('.choice-row input')?.focus();
 }

@@ -5,11 +5,11 @@ import { i18n } from '#i18n';
 import { INBOX_KINDS, LINE_KINDS } from '../../lib/ui/line-kinds';
 import type { LineModel } from '../../lib/ui/line-model';
 import { Choice } from '../parts/choice';
+import { SpottedOffer } from '../parts/spotted';
 import { dayTimeWords } from '../words/day';
-import { foreign } from '../words/foreign';
 import { kindWords } from '../words/names';
 import { LineChips } from './line-chips';
-import { LineExtras } from './line-extras';
+import { askOneKey, LineExtras } from './line-extras';
 import { LineField } from './line-field';
 import { NamedChips, NameOffersList, useNameOffers } from './name-offers';
 import { StarterPhrases } from './starter-phrases';
@@ -36,7 +36,7 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
   const isNamed = naming !== null && naming.named.value.length > 0;
 
   const submit = async (stay: boolean) => {
-    if (!(await line.submit())) return;
+    if (!(await line.submit())) return askOneKey(line, field.current);
     field.current?.focus();
     saved?.(stay);
   };
@@ -67,15 +67,12 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
       />
       {naming && <NameOffersList naming={naming} offers={offers} />}
       {line.spotted.value && (
-        <p class="hint spotted">
-          <span dir="auto">{i18n.t('line.spotted', { words: foreign(line.spotted.value) })}</span>{' '}
-          <button type="button" class="link" onClick={() => void line.logSpotted()}>
-            {i18n.t('line.logSpotted')}
-          </button>
-        </p>
+        <SpottedOffer words={line.spotted.value} text={line.text.value} log={line.logSpotted} />
       )}
       <LineChips line={line} customer={isNamed ? <NamedChips naming={naming} /> : customer} />
-      {(line.kinds() === 'all' || kind !== 'promise') && <LineExtras line={line} />}
+      {(line.kinds() === 'all' || kind !== 'promise') && (
+        <LineExtras line={line} submit={() => void submit(false)} />
+      )}
       <div class="line-foot">
         <p class="hint" id={hint} aria-live="polite">
           <span class="clamp">{says}</span>

@@ -5,6 +5,7 @@ import { addMonths } from '../../lib/domain/days';
 import type { TierView } from '../../lib/domain/views/tier-view';
 import { Choice } from '../parts/choice';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
@@ -81,6 +82,7 @@ export function PinForm({ customerId, name, lists, close }: PinFormProps) {
           onInput={event => setReason(event.currentTarget.value)}
         />
       </label>
+      <Spotted text={reason} template={pin?.reason} subject={{ kind: 'customer', customerId }} />
       <label class="field-line">
         <span class="quiet">{i18n.t('lists.pin.until')}</span>
         <input

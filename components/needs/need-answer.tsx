@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeedItem } from '../../lib/domain/views/ask-today';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 import { shortQuote } from '../words/need';
@@ -67,6 +68,7 @@ export function NeedAnswer({ need, ripe, answered }: NeedAnswerProps) {
       <p class="hint" id={hint} aria-live="polite">
         {asked ? i18n.t('need.needsWords') : ''}
       </p>
+      <Spotted text={text} />
       <fieldset class="buttons">
         <legend class="unseen">{shortQuote(need.verbatim)}</legend>
         {PLAIN.map((result, at) => (

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { NeedItem } from '../../lib/domain/views/ask-today';
 import { Choice } from '../parts/choice';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 
 const KINDS = ['need', 'comment', 'personal'] as const;
@@ -55,6 +56,7 @@ export function NeedForm({ label, place, start, persons, submit, close }: NeedFo
           {i18n.t('save')}
         </button>
       </div>
+      <Spotted text={text} template={start.words} />
       <div class="line-extras">
         <Choice
           label={i18n.t('need.whatKind')}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SubjectRef } from '../../lib/messages/requests';
 import { DayField } from '../parts/day-field';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords, whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -38,6 +39,7 @@ export function ParkLine({ subject, close, saved }: ParkLineProps) {
           event.currentTarget.form?.querySelector<HTMLElement>('.day-field input')?.focus();
         }}
       />
+      <Spotted text={reason} />
       <DayField
         label={i18n.t('step.parkUntil')}
         placeholder={i18n.t('step.parkUntil')}

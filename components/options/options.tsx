@@ -14,6 +14,7 @@ import { GoneLong } from './gone-long';
 import { Orgs } from './orgs';
 import { Phrases } from './phrases';
 import { Reminders } from './reminders';
+import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { ThanksDrafts } from './thanks-drafts';
 import { WonStages } from './won-stages';
@@ -43,6 +44,7 @@ export function Options({ model }: { model: OptionsModel }) {
         >
           <Sites model={model} view={view} />
           <Reminders model={model} view={view} />
+          <Shortcuts doors={model.shortcuts} />
           <Orgs model={model} view={view} />
           <WonStages set={model.setWonStage} view={view} />
           <Phrases model={model} view={view} />

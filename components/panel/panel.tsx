@@ -46,6 +46,7 @@ export function Panel({ model, placement }: { model: PanelModel; placement: Plac
           now: model.now,
           act: model.act,
           spare: model.spare,
+          about: owner ? { kind: 'record', record, snapshot: shown.snapshot } : undefined,
           watchSight: model.watchSight,
         }}
       >

@@ -7,13 +7,25 @@ export interface ChoiceProps<V extends string | number> {
   options: { value: V; words: string }[];
   choose: (value: V) => void;
   asRow?: boolean;
+  /** One key for each, underlined in its words: pressed anywhere in the row it is the whole answer. */
+  keys?: { of: Record<V, string>; press: (value: V) => void };
 }
 
-export function Choice<V extends string | number>({ label, value, options, choose, asRow }: ChoiceProps<V>) {
+export function Choice<V extends string | number>(props: ChoiceProps<V>) {
+  const { label, value, options, choose, asRow, keys } = props;
   const name = useId();
   if (asRow)
     return (
-      <fieldset class="choice-row">
+      <fieldset
+        class="choice-row"
+        onKeyDown={event => {
+          if (!keys || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+          const pressed = options.find(option => keys.of[option.value] === event.key.toLowerCase());
+          if (!pressed) return;
+          event.preventDefault();
+          keys.press(pressed.value);
+        }}
+      >
         <legend>{label}</legend>
         {options.map(option => (
           <label key={option.value}>
@@ -21,9 +33,10 @@ export function Choice<V extends string | number>({ label, value, options, choos
               type="radio"
               name={name}
               checked={option.value === value}
+              aria-keyshortcuts={keys?.of[option.value]}
               onChange={() => choose(option.value)}
             />
-            <span>{option.words}</span>
+            <Keyed words={option.words} at={keys ? option.words.indexOf(keys.of[option.value]) : -1} />
           </label>
         ))}
       </fieldset>
@@ -44,5 +57,17 @@ export function Choice<V extends string | number>({ label, value, options, choos
         </option>
       ))}
     </select>
+  );
+}
+
+/** Words with the letter of their key underlined. */
+function Keyed({ words, at }: { words: string; at: number }) {
+  if (at < 0) return <span>{words}</span>;
+  return (
+    <span>
+      {words.slice(0, at)}
+      <u>{words.charAt(at)}</u>
+      {words.slice(at + 1)}
+    </span>
   );
 }

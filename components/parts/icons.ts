@@ -1,2 +1,17 @@
 /** The few icons in use. Each stands beside its word or inside a button that has a name. */
-export { Ellipsis, PanelRightClose, Pin, Star, TextQuote } from 'lucide-preact';
+export {
+  CircleDashed,
+  Ellipsis,
+  Footprints,
+  HandHeart,
+  Handshake,
+  HeartCrack,
+  LifeBuoy,
+  MessageCircleQuestionMark,
+  Package,
+  PanelRightClose,
+  Pin,
+  Star,
+  TextQuote,
+  UsersRound,
+} from 'lucide-preact';

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InlineForm } from './inline-form';
+import { Spotted } from './spotted';
 import { useKeptWords } from './use-kept-words';
 
 export interface WordsFormProps {
@@ -42,6 +43,7 @@ export function WordsForm(props: WordsFormProps) {
           {props.submitLabel}
         </button>
       </div>
+      <Spotted text={text} template={props.initial} />
       {asked && words === '' && <p class="hint">{i18n.t('line.needs.words')}</p>}
     </InlineForm>
   );

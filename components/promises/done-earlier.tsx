@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { addDays } from '../../lib/domain/days';
 import type { PromiseItem } from '../../lib/domain/views/panel';
 import { InlineForm } from '../parts/inline-form';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -71,6 +72,7 @@ export function DoneEarlier({ item, close, leave }: DoneEarlierProps) {
           {i18n.t('done')}
         </button>
       </div>
+      <Spotted text={proof} />
       {asked && proof.trim() === '' && <p class="hint">{i18n.t('promise.earlier.needsProof')}</p>}
     </InlineForm>
   );

@@ -6,8 +6,9 @@ import type { SubjectRef } from '../../lib/messages/requests';
 import type { LineKind } from '../../lib/ui/line-kinds';
 import { createLine } from '../../lib/ui/line-model';
 import { LineChips } from '../line/line-chips';
-import { LineExtras } from '../line/line-extras';
+import { askOneKey, LineExtras } from '../line/line-extras';
 import { LineField } from '../line/line-field';
+import { SpottedOffer } from '../parts/spotted';
 import { whoseWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 
@@ -58,6 +59,7 @@ function LogLine({ kind, subject, place }: { kind: LineKind; subject: SubjectRef
   const missing = line.missing.value;
   const submit = async () => {
     if (await line.submit()) field.current?.focus();
+    else askOneKey(line, field.current);
   };
   return (
     <div class="evidence-log">
@@ -77,8 +79,11 @@ function LogLine({ kind, subject, place }: { kind: LineKind; subject: SubjectRef
           {i18n.t('save')}
         </button>
       </div>
+      {line.spotted.value && (
+        <SpottedOffer words={line.spotted.value} text={line.text.value} log={line.logSpotted} />
+      )}
       <LineChips line={line} />
-      <LineExtras line={line} />
+      <LineExtras line={line} submit={() => void submit()} />
       {missing && (
         <p class="hint" role="status">
           {i18n.t(`line.needs.${missing}`)}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { AppreciationKind } from '../../lib/domain/appreciation/kind-names';
 import type { ThanksView } from '../../lib/domain/views/thanks-view';
 import { copyText } from '../parts/copy-text';
+import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { glance } from '../words/foreign';
 import { draftFor } from '../words/thanks';
@@ -39,6 +40,7 @@ export function Draft({ place, kind, view, taken }: DraftProps) {
           setCopied(false);
         }}
       />
+      <Spotted text={text} template={draftFor(kind, view)} />
       {others.length > 0 && (
         <div class="draft-words">
           <p class="quiet">{i18n.t('thanks.their')}</p>

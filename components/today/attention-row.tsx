@@ -4,10 +4,11 @@ import { i18n } from '#i18n';
 import type { AttentionItem } from '../../lib/domain/views/surfaces';
 import { Dots } from '../parts/dots';
 import { useOpening } from '../parts/use-opening';
-import { useSurface } from '../surface';
+import { About, useSurface } from '../surface';
 import { rowSays, rowWords } from '../words/attention';
 import { momentWords } from '../words/day';
 import { foreign } from '../words/foreign';
+import { KindIcon } from './kind-icon';
 import { RowActions } from './row-actions';
 import { doingsOf, isPromise, isTickable } from './row-does';
 import { RowForm, type RowFormName } from './row-form';
@@ -103,7 +104,7 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
           onClick={done}
         />
       ) : (
-        <span class="park-mark" aria-hidden="true" />
+        <KindIcon kind={item.kind} />
       )}
       <div class="row-body">
         <p class="row-text" dir="auto">
@@ -137,7 +138,15 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
         />
       )}
       {opening.form && (
-        <RowForm item={item} form={opening.form} doings={doings} open={opening.open} close={opening.close} />
+        <About subject={{ kind: 'customer', customerId: item.customerId }}>
+          <RowForm
+            item={item}
+            form={opening.form}
+            doings={doings}
+            open={opening.open}
+            close={opening.close}
+          />
+        </About>
       )}
     </li>
   );

@@ -19,6 +19,7 @@ import { noticeWords } from './notice-words';
 import { ownSettings } from './own-settings';
 import { type DueEvents, readDueEvents } from './read/due-events';
 import { settledWeeklyNotice } from './read/week-sweep';
+import { clearComeBacks } from './settled-notices';
 
 /** One round at a time: two wakes at once would each claim the same events. */
 export const fireReminders = (): Promise<void> => navigator.locks.request('reminders', tellDue);
@@ -37,6 +38,7 @@ async function tellDue(): Promise<void> {
   const seen = { notices: due.notices, shown: shownNotices };
   const settled = await settledWeeklyNotice(book.db, seen, now, settings);
   if (settled) await clearNotice(settled);
+  await clearComeBacks(book.db, seen, now, settings);
   const planned = await planNow(due, now, settings);
   for (const notice of planned ?? []) await tell(book, notice, due);
   const isSettled = planned !== null && (await settleDigest(book, planned, due, now, settings));

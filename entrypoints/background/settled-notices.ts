@@ -1,43 +1,82 @@
 /** Taking notices off the screen once what they told is settled: left standing they would remind of what is done. */
 import type { Notice } from '../../lib/domain/reminders/notice';
-import { comeBackKind } from '../../lib/domain/reminders/put-off';
+import { comeBackKey, comeBackKind } from '../../lib/domain/reminders/put-off';
+import type { Settings } from '../../lib/domain/settings';
 import { clearNotice } from '../../lib/platform/notifications';
 import type { BookDatabase } from '../../lib/storage/database';
 import { currentSteps } from '../../lib/storage/next-steps';
 import { deliveredSince, noticesOfItem } from '../../lib/storage/notices';
+import { summariesOf } from '../../lib/storage/summaries';
+import { readRowsOf } from './read/attention';
 
 type Ended = ReadonlySet<string>;
+const NONE: Ended = new Set();
+
+/** What is known to be over: items by their id, rows of the one list by the key they were put off under. */
+interface Over {
+  ended: Ended;
+  gone: Ended;
+}
 
 /**
  * `ended`: ids of items that are over, due on another day, or further than their notice says; a notice still true
  * stays. A notice about several goes with the last of them.
  */
 export async function clearNoticesOf(db: BookDatabase, ended: Ended): Promise<void> {
-  const seen = new Set<string>();
-  for (const id of ended)
-    for (const row of await noticesOfItem(db, id)) {
-      const { shownAs } = row;
-      if (shownAs === undefined || seen.has(shownAs)) continue;
-      if (!(await isSettled(db, row, ended))) continue;
-      seen.add(shownAs);
-      await clearNotice(shownAs);
-    }
+  const rows: Notice[] = [];
+  for (const id of ended) rows.push(...(await noticesOfItem(db, id)));
+  await clearSettled(db, rows, { ended, gone: NONE });
 }
 
-async function isSettled(db: BookDatabase, row: Notice, ended: Ended): Promise<boolean> {
-  if (!(await isOver(db, row, ended))) return false;
+/**
+ * Rows that were put off, came back, and have left the one list since, by whatever was noted: a thank-you said on
+ * another page, a call, a pause, a better rating. The list is asked only while such a notice stands on the screen.
+ */
+export async function clearComeBacks(
+  db: BookDatabase,
+  { notices, shown }: { notices: readonly Notice[]; shown: () => Promise<ReadonlySet<string>> },
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<void> {
+  const told = notices.filter(({ key, shownAs, deliveredAt }) => shownAs && deliveredAt && comeBackKind(key));
+  if (told.length === 0) return;
+  const screen = await shown();
+  const standing = told.filter(({ shownAs = '' }) => screen.has(shownAs));
+  if (standing.length === 0) return;
+  const whose = [...new Set(standing.flatMap(({ customerId }) => customerId ?? []))];
+  const rows = new Set((await readRowsOf(db, whose, now, settings)).map(comeBackKey));
+  // A customer who is not summed up yet has no rows, and nothing is known of him.
+  const known = new Set((await summariesOf(db, whose)).map(({ id }) => id));
+  const over = standing.filter(({ key, customerId = '' }) => known.has(customerId) && !rows.has(key));
+  await clearSettled(db, over, { ended: NONE, gone: new Set(over.map(({ key }) => key)) });
+}
+
+async function clearSettled(db: BookDatabase, rows: readonly Notice[], over: Over): Promise<void> {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const { shownAs } = row;
+    if (shownAs === undefined || seen.has(shownAs)) continue;
+    if (!(await isSettled(db, row, over))) continue;
+    seen.add(shownAs);
+    await clearNotice(shownAs);
+  }
+}
+
+async function isSettled(db: BookDatabase, row: Notice, over: Over): Promise<boolean> {
+  if (!(await isOver(db, row, over))) return false;
   if (row.shownAs === row.key) return true;
   if (row.deliveredAt === undefined) return false;
   // The items of one notice were noted as told in one moment.
   const told = await deliveredSince(db, row.deliveredAt);
   for (const other of told.filter(({ shownAs }) => shownAs === row.shownAs))
-    if (!(await isOver(db, other, ended))) return false;
+    if (!(await isOver(db, other, over))) return false;
   return true;
 }
 
 /** Whether what this row told of is done, gone, or on another day than its key says. */
-async function isOver(db: BookDatabase, notice: Notice, ended: Ended): Promise<boolean> {
+async function isOver(db: BookDatabase, notice: Notice, { ended, gone }: Over): Promise<boolean> {
   const { key, itemId, customerId } = notice;
+  if (gone.has(key)) return true;
   if (itemId === undefined) return false;
   const customer = customerId ? await db.customers.get(customerId) : undefined;
   if (customer?.archived || customer?.ended) return true;

@@ -11,6 +11,7 @@ import { now } from '../../lib/platform/clock';
 import { isDemoOpen, onDemoChanged, removeDemo } from '../../lib/platform/demo-mark';
 import { openNoticeSettings, requestSites } from '../../lib/platform/grants';
 import { knownPlacements, savePlacement } from '../../lib/platform/placement';
+import { openShortcutSettings, readShortcuts } from '../../lib/platform/shortcuts';
 import { createOptionsModel } from '../../lib/ui/options-model';
 import { openDemo } from '../demo-book/open';
 import { takeInTable } from './csv';
@@ -25,6 +26,7 @@ const model = createOptionsModel({
   now,
   subscribe: onBookChanged,
   demo: { isOpen: isDemoOpen, open: openDemo, remove: removeDemo, onChanged: onDemoChanged },
+  shortcuts: { read: readShortcuts, change: openShortcutSettings },
   doors: {
     requestSites,
     openNoticeSettings,

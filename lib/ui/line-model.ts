@@ -18,6 +18,7 @@ import { createNaming } from './line-naming';
 import type { LineModel, LineParts } from './line-parts';
 import { saveLine } from './line-save';
 import { readingContext } from './reading-context';
+import { logSpotted } from './spotted';
 
 export type { LineModel } from './line-parts';
 
@@ -214,14 +215,12 @@ export function createLine(parts: LineParts): LineModel {
       if (!words || !settings || !subject || saving.value) return;
       saving.value = true;
       const [named] = naming?.named.value ?? [];
-      const context = readingContext(settings, parts.now(), 'deadline');
-      const line = parseLine(words, { ...context, persons: persons(), repeats: true });
-      const saved = await saveLine(parts.act, {
+      const saved = await logSpotted(words, {
+        act: parts.act,
+        settings,
+        now: parts.now(),
         subject: named ? { kind: 'customer', customerId: named.customerId } : subject,
-        kind: 'promise',
-        line,
-        day: line.when?.date,
-        extras: extras.value,
+        persons: persons(),
       });
       saving.value = false;
       // The words stay: what they are noted as is still to be saved.

@@ -22,6 +22,19 @@ export interface OptionsDoors extends CsvDoors {
   readHolidays(file: File): Promise<Day[] | null>;
 }
 
+/** A command of ours and the key the browser gives it; '' for none. */
+export interface Shortcut {
+  name: 'popup' | 'panel' | 'today' | 'touch' | 'call';
+  key: string;
+}
+
+/** The browser's own keeping of keys. */
+export interface ShortcutDoors {
+  read(): Promise<Shortcut[]>;
+  /** Opens the browser's page on which they are changed. */
+  change(): Promise<void>;
+}
+
 /** The demo book, a book of its own beside the rep's. */
 export interface DemoDoors {
   isOpen(): Promise<boolean>;
@@ -42,6 +55,7 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
   /** Customers and revenue from a file. */
   csv: CsvModel;
   demo: DemoDoors;
+  shortcuts: ShortcutDoors;
   places: Signal<Map<string, Place>>;
   /** The CRM whose access was just refused. */
   refused: Signal<string | null>;
@@ -68,7 +82,7 @@ export interface OptionsModel extends SurfaceModel<OptionsView> {
 const UNDO_SECONDS = 10;
 
 export function createOptionsModel(
-  parts: SurfaceParts & { doors: OptionsDoors; demo: DemoDoors },
+  parts: SurfaceParts & { doors: OptionsDoors; demo: DemoDoors; shortcuts: ShortcutDoors },
 ): OptionsModel {
   const { doors } = parts;
   const surface = createSurface(parts, () => parts.ask('readOptions', {}));
@@ -97,6 +111,7 @@ export function createOptionsModel(
   return {
     ...surface,
     demo: parts.demo,
+    shortcuts: parts.shortcuts,
     csv: createCsvModel({ ask: parts.ask, act, newId: parts.newId, doors }),
     places,
     refused,

@@ -35,6 +35,17 @@ export interface TodayModel extends SurfaceModel<TodayView> {
   dropView(name: string): Promise<void>;
 }
 
+/** A thought that gave way to other words stands there again once those are saved, or taken out. */
+function bringBack(line: LineModel, before: string): void {
+  const end = effect(() => {
+    if (line.text.value !== '' || line.saving.value) return;
+    queueMicrotask(() => {
+      end();
+      line.type(before);
+    });
+  });
+}
+
 /** The line's words are kept under this name. */
 const PLACE = 'today';
 
@@ -75,7 +86,9 @@ export function createTodayModel(parts: TodayParts): TodayModel {
     line,
     spare: parts.spare,
     log(words) {
+      const before = line.text.peek();
       line.type(words);
+      if (before !== '' && before !== words) bringBack(line, before);
       // A name that is only typed may mean several; the rep chooses.
       if (/(?:^|\s)#/u.test(words)) return;
       const end = effect(() => {

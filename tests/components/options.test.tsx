@@ -67,6 +67,13 @@ async function optionsOn(answers: Parameters<typeof fakeBackground>[0] = {}, sho
       remove: async () => undefined,
       onChanged: () => () => undefined,
     },
+    shortcuts: {
+      read: async () => [
+        { name: 'popup', key: 'Alt+Shift+K' },
+        { name: 'call', key: '' },
+      ],
+      change: async () => void done.push('opened the settings of keys'),
+    },
     doors: {
       requestSites: async origins => {
         done.push(`asked for ${origins.join(' ')}`);
@@ -329,4 +336,15 @@ it('blocked notices lead to the switch; a browser that does not say is explained
   cleanup();
   await optionsOn({}, { ...view, notifications: 'unknown' });
   expect(screen.getByText(/does not say whether it shows notifications/)).toBeTruthy();
+});
+
+it('shows the keys as the browser gave them, and leads to where they are changed', async () => {
+  const { done } = await optionsOn();
+  const keys = await screen.findByRole('region', { name: 'Keys' });
+  expect([...keys.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'Open KeptAlt+Shift+K',
+    'Before a call, for the open recordno key yet',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Change the keys…' }));
+  expect(done).toEqual(['opened the settings of keys']);
 });

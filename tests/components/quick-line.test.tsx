@@ -132,6 +132,22 @@ describe('the line in the popup', () => {
     expect(background.sent('logPromise')).toHaveLength(0);
   });
 
+  it('asks one key for something of value, and that key saves it', async () => {
+    const { model, background, closed } = popupOn();
+    await model.refresh();
+    type('v: a checklist for the night shift');
+    const field = screen.getByRole('textbox', { name: 'New value touch' });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    const [use] = screen.getAllByRole('radio');
+    if (!use) throw new Error('Where is it asked how it helps them?');
+    await waitFor(() => expect(document.activeElement).toBe(use));
+    fireEvent.keyDown(use, { key: 'r' });
+    await waitFor(() => expect(closed).toEqual(['closed']));
+    expect(background.sent('logTouch')).toMatchObject([
+      { text: 'a checklist for the night shift', purpose: 'value', valueHow: 'profit' },
+    ]);
+  });
+
   it('can be aimed at another customer by typing part of the name', async () => {
     const { model, background } = popupOn();
     await model.refresh();

@@ -2,7 +2,13 @@
 import type { Tier } from '../data/customer';
 import type { Day } from '../days';
 import type { Settings } from '../settings';
-import { type AppreciationDue, appreciationDue, type CadenceFacts, isRedLinePassed } from './due';
+import {
+  type AppreciationDue,
+  afterPauses,
+  appreciationDue,
+  type CadenceFacts,
+  isRedLinePassed,
+} from './due';
 import { spread } from './spread';
 
 /** One customer with the gates that hold for him. */
@@ -30,17 +36,24 @@ export const plannedThanks = <Gate>(
   const all = customers.map(({ facts, gates }) => {
     const due = appreciationDue(facts, settings);
     const pastRedLine = isRedLinePassed(due.redLineDate, today, facts.pauses);
-    return { customerId: facts.id, tier: facts.tier, ...due, pastRedLine, gate: gates[0] };
+    // What was due before the pause began waits for its end as well.
+    const from = due.dueDate > today ? due.dueDate : afterPauses(today, facts.pauses ?? []);
+    return { customerId: facts.id, tier: facts.tier, ...due, from, pastRedLine, gate: gates[0] };
   });
   const open = all.filter(({ gate }) => gate === undefined);
   const days = spread(
-    open.map(({ customerId: id, tier, dueDate, pastRedLine }) => ({ id, tier, due: dueDate, pastRedLine })),
+    open.map(({ customerId: id, tier, dueDate, from, pastRedLine }) => ({
+      id,
+      tier,
+      due: from > today ? from : dueDate,
+      pastRedLine,
+    })),
     today,
     settings,
   );
   return all
-    .map(({ gate, ...thanks }): Thanks<Gate> => {
-      const day = days[thanks.customerId] ?? (thanks.dueDate > today ? thanks.dueDate : today);
+    .map(({ gate, from, ...thanks }): Thanks<Gate> => {
+      const day = days[thanks.customerId] ?? from;
       return gate === undefined ? { ...thanks, day } : { ...thanks, day, fixFirst: gate };
     })
     .sort(

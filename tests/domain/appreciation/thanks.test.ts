@@ -52,6 +52,16 @@ describe('the thank-yous of a book', () => {
     lastPersonal: null,
   });
 
+  it.each([
+    ['no gate', []],
+    ['a gate', ['refund']],
+  ])('one that was due before a pause began waits for its end, with %s', (_, gates) => {
+    const paused = { ...facts(1), pauses: [{ from: TODAY, to: '2026-03-20' }] };
+    const [thanks] = plannedThanks([{ facts: paused, gates }], TODAY, DEFAULT_SETTINGS);
+    expect((thanks?.dueDate ?? '') < TODAY).toBe(true);
+    expect((thanks?.day ?? '') > '2026-03-20').toBe(true);
+  });
+
   it('while a gate holds it reads "fix first", and takes no place of the others', () => {
     const customers = Array.from({ length: 8 }, (_, i) => ({
       facts: facts(i),

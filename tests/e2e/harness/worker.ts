@@ -50,3 +50,17 @@ export async function chooseFromMenu(
     [selectionText, page.url(), entry] as const,
   );
 }
+
+/** One of the extension's own keys, by its name in the manifest: the browser's own part of it no test can press. */
+export const press = (worker: Worker, command: string): Promise<void> =>
+  worker.evaluate(name => {
+    const onCommand = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
+    onCommand.dispatch(name);
+  }, command);
+
+/** Words after the keyword, and Enter. */
+export const enterInAddressBar = (worker: Worker, words: string): Promise<void> =>
+  worker.evaluate(typed => {
+    const onEntered = chrome.omnibox.onInputEntered as unknown as { dispatch(words: string): void };
+    onEntered.dispatch(typed);
+  }, words);

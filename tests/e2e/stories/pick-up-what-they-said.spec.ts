@@ -5,6 +5,7 @@ import { expect, type Kept, test } from '../fixtures';
 import { ask, commandId } from '../harness/ask';
 import { type Panel, panel } from '../harness/panel';
 import { CRMS } from '../harness/places';
+import { storedRows } from '../harness/stored';
 import { word } from '../harness/words';
 import { chooseFromMenu, workerOf } from '../harness/worker';
 
@@ -16,6 +17,15 @@ const trainees = needRow(fernhill, 'two trainees start soon', 50, -5);
 const budget = needRow(fernhill, 'the budget comes in autumn', 40, -3);
 const marathon = needRow(fernhill, 'my marathon in Lisbon', 30, -1, { kind: 'personal', importance: 1 });
 const later = needRow(fernhill, 'maybe a bigger van', 5, 40);
+
+/** The other entries of the menu: the store, the words and what becomes of them (capture.md, Ways in). */
+const ENTRIES = [
+  ['promised', 'promises', 'the new price list', { quote: 'the new price list', text: 'the new price list' }],
+  ['comment', 'needs', 'Friday was late', { kind: 'comment', verbatim: 'Friday was late' }],
+  ['wow', 'wows', 'nobody ever did that', { reaction: 'nobody ever did that' }],
+  ['value.profit', 'touches', 'it saved us a hall', { valueHow: 'profit', text: 'it saved us a hall' }],
+  ['issue', 'issues', 'the gate is stuck', { status: 'open', text: 'the gate is stuck' }],
+] as const;
 
 for (const crm of CRMS) {
   test.describe(crm.name, () => {
@@ -46,7 +56,9 @@ for (const crm of CRMS) {
       });
     });
 
-    test('selected text and one choice of the menu store it too', async ({ kept }) => {
+    test('selected text and one choice of the menu store it too, with the page it stood on', async ({
+      kept,
+    }) => {
       await seed(kept, []);
       const page = await kept.open(crm.contact.url);
       await panel(page, crm.contact.key);
@@ -57,6 +69,13 @@ for (const crm of CRMS) {
         .poll(async () => (await needs(kept)).open.map(need => need.verbatim))
         .toEqual(['We may need a night shift']);
       expect((await needs(kept)).open[0]).toMatchObject({ kind: 'need', personName: dana.name });
+      for (const [entry, , words] of ENTRIES) await chooseFromMenu(worker, page, words, entry);
+      for (const [, store, words, row] of ENTRIES)
+        await expect
+          .poll(async () =>
+            (await storedRows(kept.desk, store)).find(one => JSON.stringify(one).includes(words)),
+          )
+          .toMatchObject({ ...row, customerId: fernhill.id, pageUrl: page.url() });
     });
 
     test('at most three questions, by priority, one shown, in their own words', async ({ kept }) => {

@@ -2,8 +2,10 @@
 import { customerRow, issueRow, linkRow, promiseRow, stepRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
 import { ask } from '../harness/ask';
+import { panel } from '../harness/panel';
 import { hubspot, salesforce } from '../harness/places';
 import { word } from '../harness/words';
+import { enterInAddressBar, press, workerOf } from '../harness/worker';
 
 const fernhill = customerRow('Fernhill Mills', { tierEffective: 'A' });
 const tarnwood = customerRow('Tarnwood Ltd');
@@ -106,13 +108,25 @@ test('a filter stays under a name of its own', async ({ kept }) => {
   await expect(again.locator('.main-column li[data-item]')).toHaveCount(2);
 });
 
-test('words in the address bar are saved and said to be', async ({ kept }) => {
+test('keys and words in the address bar do what they say on every page', async ({ kept }) => {
   await kept.seed(BOOK);
-  const today = await kept.openOwn('today.html');
-  await today.getByRole('region', { name: word('today.list') }).waitFor();
-  await today.evaluate(() => {
-    location.hash = `log=${encodeURIComponent('send the samples by fri')}`;
-  });
+  const page = await kept.open(salesforce.company.url);
+  const { main } = await panel(page, salesforce.company.key);
+  await ask(kept.desk, 'readOptions', {});
+  const worker = workerOf(kept.context, kept.extensionId);
+  await page.bringToFront();
+  await press(worker, 'panel');
+  await expect(main).toHaveAttribute('data-collapsed', 'true');
+  await press(worker, 'panel');
+  await expect(main).not.toHaveAttribute('data-collapsed', 'true');
+
+  const opened = kept.context.waitForEvent('page');
+  await press(worker, 'today');
+  const today = await opened;
+  const line = today.getByRole('textbox', { name: 'New promise' });
+  await line.fill('half a thought');
+  await enterInAddressBar(worker, 'send the samples by fri');
   await expect(today.locator('.last-change')).toContainText('send the samples');
   await expect(today.getByRole('region', { name: word('today.inbox') })).toContainText('send the samples');
+  await expect(line).toHaveValue('half a thought');
 });

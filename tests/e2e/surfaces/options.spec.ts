@@ -1,8 +1,11 @@
 /** Options: every setting, changed, found and reset; days off typed and from a file; applied at once. */
 import { day } from '../../book/days';
+import { customerRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
 import { ask } from '../harness/ask';
 import { faults } from '../harness/axe';
+import { storedRows } from '../harness/stored';
+import { word } from '../harness/words';
 
 const HOLIDAYS = [
   'BEGIN:VCALENDAR',
@@ -31,16 +34,36 @@ test('a setting is found, changed, seen as changed and reset; another page knows
   await page.getByRole('button', { name: 'Reset: Lines in the popup' }).click();
   await expect(field).toHaveValue('5');
   await expect(line).not.toHaveAttribute('data-changed', 'true');
+  // A value that is not allowed is not saved.
+  await search.fill('notices a day');
+  const budget = page.getByRole('spinbutton', { name: 'Notices a day' });
+  await budget.fill('-3');
+  await budget.press('Enter');
+  expect((await ask(kept.desk, 'readOptions', {})).settings.noticeBudget).toBe(6);
 });
 
-test('a value that is not allowed is not saved', async ({ kept }) => {
-  const page = await kept.openOwn('options.html');
-  await page.getByRole('searchbox').fill('notices a day');
-  const field = page.getByRole('spinbutton', { name: 'Notices a day' });
-  await field.fill('-3');
-  await field.press('Enter');
-  const { settings } = await ask(kept.desk, 'readOptions', {});
-  expect(settings.noticeBudget).toBe(6);
+test('Today tells of who left long ago, and the rep keeps one and erases the other', async ({ kept }) => {
+  const gone = (name: string, daysAgo: number) =>
+    customerRow(name, { ended: { date: day(-daysAgo), reason: 'closed down' } });
+  const [alder, birch] = [gone('Alder Works', 1_200), gone('Birch Ltd', 900)];
+  await kept.seed({ customers: [alder, birch, gone('Cedar Co', 100)] });
+  const page = await kept.openOwn('today.html');
+  await page.getByRole('link', { name: /^2 customers left long ago/ }).click();
+  const list = page.getByRole('region', { name: word('gone.title') });
+  await expect(list.getByRole('listitem')).toHaveText([/Alder Works/, /Birch Ltd/]);
+  await list.getByRole('button', { name: /^Keep.*Alder Works/ }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/Birch Ltd/]);
+  await list.getByRole('button', { name: /^Erase.*Birch Ltd/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: word('links.erase.button') })
+    .click();
+  await expect(list).toHaveCount(0);
+  const left = (await storedRows(kept.desk, 'customers')).map(({ name, keptOn }) => [name, keptOn]);
+  expect(left.sort()).toEqual([
+    ['Alder Works', day(0)],
+    ['Cedar Co', undefined],
+  ]);
 });
 
 test('days off are typed as a person says them, or come from a calendar file', async ({ kept }) => {

@@ -1,12 +1,20 @@
 // @vitest-environment node
 /** Notices on the screen go when what they tell is settled anywhere, and stand while it is true. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readRowsOf } from '../../../entrypoints/background/read/attention';
+import { clearComeBacks } from '../../../entrypoints/background/settled-notices';
 import { noteAsk, setDoNotAsk } from '../../../entrypoints/background/write/asks';
+import { pauseContact } from '../../../entrypoints/background/write/contact';
 import { changeDeliverable, logDeliverable } from '../../../entrypoints/background/write/deliverables';
 import { changeIssue, logIssue } from '../../../entrypoints/background/write/issues';
 import { setNextStep } from '../../../entrypoints/background/write/next-steps';
+import { logThanks } from '../../../entrypoints/background/write/thanks';
 import { archiveCustomer, endCustomer } from '../../../entrypoints/background/write/whole-customer';
+import { addDays } from '../../../lib/domain/days';
+import { comeBackKey } from '../../../lib/domain/reminders/put-off';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { BookDatabase } from '../../../lib/storage/database';
+import { aCustomer, uuid } from '../../domain/rows';
 import { command, emptyBook, onAcme } from './background';
 
 const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
@@ -16,9 +24,12 @@ vi.mock('../../../lib/platform/notifications', () => ({
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 let db: BookDatabase;
+let now: Temporal.ZonedDateTime;
 beforeEach(async () => {
   stage.cleared.length = 0;
-  ({ db } = await emptyBook());
+  const book = await emptyBook();
+  db = book.db;
+  now = book.clock.now;
 });
 
 const DELIVERED = '2026-03-04T08:00:00.000Z';
@@ -123,4 +134,61 @@ it.each([
   await act(item.customerId);
   expect(stage.cleared).toEqual([key]);
   expect(stage.cleared).not.toContain(other);
+});
+
+describe('a thank-you that was put off and has come back', () => {
+  const acme = aCustomer({ id: uuid(1), name: 'Acme', firstSaleTyped: '2024-03-04' });
+  const round = async () =>
+    clearComeBacks(
+      db,
+      { notices: await db.notices.toArray(), shown: async () => new Set(await onScreen()) },
+      now,
+      DEFAULT_SETTINGS,
+    );
+  const onScreen = async () => (await db.notices.toArray()).map(({ shownAs = '' }) => shownAs);
+  const comesBack = async (shownAs?: string) => {
+    const row = (await readRowsOf(db, [acme.id], now, DEFAULT_SETTINGS)).find(
+      ({ kind }) => kind === 'appreciation',
+    );
+    if (!row) throw new Error('Why is no thank-you due?');
+    const occurrence = comeBackKey(row).split(':').at(-1) ?? '';
+    return stands('comeBack', { id: acme.id, customerId: acme.id }, occurrence, shownAs);
+  };
+  beforeEach(async () => {
+    await db.customers.put(acme);
+    await db.stale.put({ id: acme.id, at: 0 });
+  });
+
+  it.each([
+    [
+      'thanked on another page',
+      () => logThanks({ commandId: command(), customerId: acme.id, kind: 'callNoAgenda', toMany: false }),
+    ],
+    [
+      'left alone for a while',
+      () =>
+        pauseContact({
+          commandId: command(),
+          customerId: acme.id,
+          to: addDays(now.toPlainDate().toString(), 30),
+          reason: 'budget freeze',
+        }),
+    ],
+  ])('leaves the screen once they were %s, and not before', async (_, act) => {
+    const key = await comesBack();
+    await round();
+    expect(stage.cleared).toEqual([]);
+    await act();
+    await round();
+    expect(stage.cleared).toEqual([key]);
+  });
+
+  it('stays in a notice that is still true of another', async () => {
+    const problem = await anIssue();
+    await comesBack('group:1');
+    await stands('issueFix', problem, '2026-03-04T11:00:00.000Z', 'group:1');
+    await logThanks({ commandId: command(), customerId: acme.id, kind: 'callNoAgenda', toMany: false });
+    await round();
+    expect(stage.cleared).toEqual([]);
+  });
 });
