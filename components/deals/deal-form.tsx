@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DealItem, MoneyView } from '../../lib/domain/views/deals-view';
 import { Choice } from '../parts/choice';
+import { DateField } from '../parts/date-field';
 import { InlineForm } from '../parts/inline-form';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
@@ -60,14 +61,7 @@ export function DealForm(props: DealFormProps) {
             onInput={event => setText(event.currentTarget.value)}
           />
         )}
-        <input
-          type="date"
-          aria-label={i18n.t('deal.day')}
-          value={date}
-          max={today}
-          required
-          onInput={event => setDate(event.currentTarget.value)}
-        />
+        <DateField label={i18n.t('deal.day')} date={date} choose={setDate} max={today} required />
       </div>
       {money && (
         <p class="hint" aria-live="polite">

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeliverableItem } from '../../lib/domain/views/deliverables-view';
+import { DateField } from '../parts/date-field';
 import { Ellipsis } from '../parts/icons';
 import { InlineForm } from '../parts/inline-form';
 import { Menu } from '../parts/menu';
@@ -132,12 +133,11 @@ function EditDeliverable({ item, close }: { item: DeliverableItem; close: () => 
         onInput={event => setText(event.currentTarget.value)}
       />
       <div class="field-row">
-        <input
-          type="date"
-          aria-label={i18n.t('delivery.due', { what: foreign(text) })}
-          value={dueDate}
+        <DateField
+          label={i18n.t('delivery.due', { what: foreign(text) })}
+          date={dueDate}
+          choose={setDueDate}
           disabled={!item.canMove}
-          onInput={event => setDueDate(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {i18n.t('save')}

@@ -5,6 +5,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeliveryOffer } from '../../lib/domain/views/deliverables-view';
+import { DateField } from '../parts/date-field';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
@@ -77,11 +78,10 @@ export function DeliveryPlan({ customerId, offer, close }: DeliveryPlanProps) {
               autocomplete="off"
               onInput={event => change(at, { text: event.currentTarget.value })}
             />
-            <input
-              type="date"
-              aria-label={i18n.t('delivery.due', { what: foreign(line.text) })}
-              value={line.dueDate}
-              onInput={event => change(at, { dueDate: event.currentTarget.value })}
+            <DateField
+              label={i18n.t('delivery.due', { what: foreign(line.text) })}
+              date={line.dueDate}
+              choose={date => change(at, { dueDate: date })}
             />
             <button
               type="button"

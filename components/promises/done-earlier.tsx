@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addDays } from '../../lib/domain/days';
 import type { PromiseItem } from '../../lib/domain/views/panel';
+import { DateField } from '../parts/date-field';
 import { InlineForm } from '../parts/inline-form';
 import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
@@ -38,14 +39,13 @@ export function DoneEarlier({ item, close, leave }: DoneEarlierProps) {
     <InlineForm label={i18n.t('promise.menu.earlier')} close={close} submit={submit}>
       <p class="form-label">{i18n.t('promise.earlier.question')}</p>
       <div class="field-row">
-        <input
-          type="date"
-          aria-label={i18n.t('promise.earlier.day')}
-          value={date}
+        <DateField
+          label={i18n.t('promise.earlier.day')}
+          date={date}
+          choose={setDate}
           min={first}
           max={today}
           required
-          onInput={event => setDate(event.currentTarget.value)}
         />
         {item.dueTime && (
           <input

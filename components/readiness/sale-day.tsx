@@ -1,6 +1,7 @@
 /** The day of the first purchase, typed: the panel's first question, the gate without a sale and the customer page share it. */
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { DateField } from '../parts/date-field';
 import { useSurface } from '../surface';
 
 export interface SaleDayProps {
@@ -14,14 +15,7 @@ export function SaleDay({ date, type, children }: SaleDayProps) {
   const { today } = useSurface();
   return (
     <div class="field-row">
-      <input
-        type="date"
-        aria-label={i18n.t('readiness.saleDay')}
-        value={date}
-        max={today}
-        required
-        onInput={event => type(event.currentTarget.value)}
-      />
+      <DateField label={i18n.t('readiness.saleDay')} date={date} choose={type} max={today} required />
       <button type="submit" class="button">
         {i18n.t('save')}
       </button>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReferralItem } from '../../lib/domain/views/referrals-view';
 import { Choice } from '../parts/choice';
+import { DateField } from '../parts/date-field';
 import { InlineForm } from '../parts/inline-form';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
@@ -32,14 +33,7 @@ export function EditReferral({ row, close }: { row: ReferralItem; close: () => v
           autocomplete="off"
           onInput={event => setName(event.currentTarget.value)}
         />
-        <input
-          type="date"
-          aria-label={i18n.t('referral.day')}
-          value={date}
-          max={today}
-          required
-          onInput={event => setDate(event.currentTarget.value)}
-        />
+        <DateField label={i18n.t('referral.day')} date={date} choose={setDate} max={today} required />
       </div>
       <Choice
         asRow

@@ -1,6 +1,7 @@
 /** Noting what they said they would do, with a day where they named one. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DateField } from '../parts/date-field';
 import { InlineForm } from '../parts/inline-form';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
@@ -29,13 +30,12 @@ export function WaitingForm({ customerId, close }: { customerId: string; close: 
           autocomplete="off"
           onInput={event => setText(event.currentTarget.value)}
         />
-        <input
-          type="date"
-          aria-label={i18n.t('referral.waitingBy')}
+        <DateField
+          label={i18n.t('referral.waitingBy')}
           title={i18n.t('referral.waitingBy')}
-          value={dueDate}
+          date={dueDate}
+          choose={setDueDate}
           min={today}
-          onInput={event => setDueDate(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {i18n.t('save')}
