@@ -1,7 +1,8 @@
 /** The table of answers: one function a message, nothing else. */
 import type { Answers } from '../../lib/messages/listen';
 import { checkImport, exportBook, importBook } from './book/backup';
-import { checkCsv, importCsv, readCsvProgress, readCsvRows } from './book/csv';
+import { checkCsv, readCsvRows } from './book/csv';
+import { importCsv, readCsvProgress } from './book/csv-import';
 import { findCustomers } from './book/find-customers';
 import { readRecovery, recover } from './book/recovery';
 import { exportTables, readCurrencies } from './book/tables';

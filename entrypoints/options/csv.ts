@@ -11,7 +11,8 @@ import type { TableFault } from '../../lib/ui/csv-model';
 import { unwritten } from './csv-encoding';
 import { readRows } from './csv-rows';
 
-const PRIVATE_NAME = 'import-table.json';
+/** Named by the moment: what is still looked at in another tab stays what it is, and the background sees how old it is. */
+const privateName = (): string => `import-table_${Date.now()}.json`;
 
 /**
  * Reads the file and puts its table where the background can plan it; gives its private name.
@@ -24,11 +25,23 @@ export async function takeInTable(
   if (file.size > CSV_BYTES_MAX) return { fault: 'tooLarge' };
   const table = await readTable(new Uint8Array(await file.arrayBuffer()), told);
   if ('fault' in table) return table;
+  const name = privateName();
   const folder = await navigator.storage.getDirectory();
-  const stream = await (await folder.getFileHandle(PRIVATE_NAME, { create: true })).createWritable();
+  await forgetFormer(folder);
+  const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
   await stream.write(JSON.stringify(table));
   await stream.close();
-  return { name: PRIVATE_NAME };
+  return { name };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Tables of another day are looked at by nobody. */
+async function forgetFormer(folder: FileSystemDirectoryHandle): Promise<void> {
+  for await (const name of folder.keys()) {
+    const [, at] = /^import-table_(\d+)\.json$/.exec(name) ?? [];
+    if (at && Number(at) < Date.now() - DAY_MS) await folder.removeEntry(name);
+  }
 }
 
 /** The table in these bytes. The first row with words in it is its heading. */

@@ -55,6 +55,10 @@ export function startJoining(plain: Writing): Joining {
       await plain.putAsIs(store, rows);
       for (const [i, row] of rows.entries()) note(store, keyOf(store, row), before[i], row);
     },
+    async addNew(store, rows) {
+      await plain.addNew(store, rows);
+      for (const row of rows) note(store, keyOf(store, row), undefined, row);
+    },
     async remove(store, keys) {
       const before = await plain.db.table(store).bulkGet(keys);
       await plain.remove(store, keys);

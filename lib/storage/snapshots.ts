@@ -96,14 +96,16 @@ export async function keepUpgradeSnapshot(
   }
 }
 
+/** Private files that hold rows of the book, or will: copies, exports, and files chosen to be taken in. */
+const HOLD_ROWS = ['snapshot_', 'kept-book-', 'import.json', 'table-', 'import-table_'];
+
 /** After something was erased: the copies that still hold it go, and one of the book as it is now takes their place. */
 export async function renewCopies(
   db: BookDatabase,
   files: FileDoor,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
-  for (const prefix of ['snapshot_', 'kept-book-', 'import.json'])
-    for (const name of await files.list(prefix)) await files.remove(name);
+  for (const prefix of HOLD_ROWS) for (const name of await files.list(prefix)) await files.remove(name);
   await keepSnapshot(db, files, 'daily', now);
 }
 

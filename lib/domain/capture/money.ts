@@ -47,10 +47,16 @@ const plainDigits = (text: string): string =>
     .replace(/\u066b/g, '.')
     .replace(/\u066c/g, ',');
 
-/** Which of `.` and `,` parts the decimals in this language. */
+const decimalSigns = new Map<string, '.' | ','>();
+
+/** Which of `.` and `,` parts the decimals in this language; asked of the engine once: files hold thousands of amounts. */
 function decimalSign(language: string): '.' | ',' {
+  const known = decimalSigns.get(language);
+  if (known) return known;
   const parts = new Intl.NumberFormat(language).formatToParts(0.5);
-  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  const sign = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  decimalSigns.set(language, sign);
+  return sign;
 }
 
 /** The number in minor units; null when it is unclear, negative or too fine for the currency. */
