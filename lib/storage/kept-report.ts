@@ -10,7 +10,7 @@ import type { LongReportMeta, ReportMeta } from './machine-rows';
 import type { SummaryContext } from './summaries';
 
 /** Below this many customers the book itself is read as quickly. */
-const WORTH_KEEPING = 200;
+export const WORTH_KEEPING = 200;
 
 export async function readReportSums(
   db: BookDatabase,
@@ -28,7 +28,7 @@ export async function keepReportSums(
   until: number,
   sums: ReportSums,
 ): Promise<void> {
-  if (sums.customers > WORTH_KEEPING) await db.meta.put({ key: 'report', foundOn, until, sums });
+  await db.meta.put({ key: 'report', foundOn, until, sums });
 }
 
 export async function readKeptLongSums(db: BookDatabase, foundOn: string): Promise<LongSums | null> {

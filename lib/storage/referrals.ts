@@ -11,6 +11,14 @@ export const wonBy = async (db: BookDatabase, customerIds: string[]): Promise<Re
     ({ toCustomerId }) => toCustomerId !== undefined,
   );
 
+/** Who became a customer by a referral, whoever made it: also one who has left since (plan.md, Revenue by origin). */
+export const customersReferred = async (db: BookDatabase): Promise<Set<string>> =>
+  new Set(
+    live(await db.referrals.where('toCustomerId').above('').toArray()).flatMap(
+      ({ toCustomerId }) => toCustomerId ?? [],
+    ),
+  );
+
 /** The referral this customer came from, the earliest of several. */
 export async function cameFrom(db: BookDatabase, customerId: string): Promise<Referral | undefined> {
   const rows = live(await db.referrals.where('toCustomerId').equals(customerId).toArray());

@@ -96,7 +96,8 @@ export async function readAttentionRowsOf(
   return activeAmong(db, () => summariesOf(db, ids), now, settings);
 }
 
-async function activeAmong(
+/** Of what `read` gives those that are live, with the promises that are due. */
+export async function activeAmong(
   db: BookDatabase,
   read: () => Promise<readonly CustomerSummary[]>,
   now: Now,

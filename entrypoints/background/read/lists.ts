@@ -61,7 +61,14 @@ async function readMirror(
   today: string,
   settings: Settings,
 ): Promise<Mirror | null> {
-  if (customers <= AT_ONCE) return findMirror(db, today, settings);
+  return customers <= AT_ONCE ? findMirror(db, today, settings) : readKeptMirror(db, today, settings);
+}
+
+/** Whether the day's readings of a full book were found already. */
+export const isMirrorKept = async (db: BookDatabase, today: string, settings: Settings): Promise<boolean> =>
+  (await readKeptMirror(db, today, settings)) !== null;
+
+async function readKeptMirror(db: BookDatabase, today: string, settings: Settings): Promise<Mirror | null> {
   const kept = (await db.meta.get('mirror')) as MirrorMeta | undefined;
   return kept?.foundOn === keyOf(today, settings) ? kept.mirror : null;
 }

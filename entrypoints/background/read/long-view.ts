@@ -16,8 +16,8 @@ import { testCustomers } from '../../../lib/storage/records';
 import { figuresOfOne, summariesOf } from '../../../lib/storage/summaries';
 import { openBook } from '../book/open-book';
 import { ownSettings } from '../own-settings';
+import { readHabit } from './habit';
 import { readCounted, readLongSums } from './long-sums';
-import { readHabit } from './report';
 
 async function opened() {
   const { db, now: clock } = await openBook();

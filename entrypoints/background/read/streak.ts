@@ -40,17 +40,20 @@ export async function readKeptStreak(
   return kept?.foundOn === keyOf(today, settings) ? kept.days : null;
 }
 
-/** Counts the day's streak of a full book and keeps it; false when it was kept already, or the book is small. */
+/**
+ * Counts the day's streak and keeps it, also where few have bought: the report of a full book reads what is kept.
+ * @returns whether surfaces have waited for it.
+ */
 export async function keepStreak(
   db: BookDatabase,
   sold: readonly ActiveCustomer[],
   today: string,
   settings: Settings,
 ): Promise<boolean> {
-  if (sold.length <= AT_ONCE || (await readStreak(db, sold, today, settings)) !== null) return false;
+  if ((await readKeptStreak(db, today, settings)) !== null) return false;
   const days = await countStreak(db, sold, today, settings);
   await db.meta.put({ key: 'streak', foundOn: keyOf(today, settings), days });
-  return true;
+  return sold.length > AT_ONCE;
 }
 
 async function countStreak(

@@ -2,7 +2,7 @@
 
 import { unconvertedDeals } from '../plan/revenue';
 import { placedDeals, type RevenueByOrigin, sumByOrigin } from '../plan/revenue-by-origin';
-import type { Deal, Referral } from '../plan/rows';
+import type { Deal } from '../plan/rows';
 import type { Settings } from '../settings';
 
 export interface RevenueView {
@@ -17,13 +17,12 @@ export interface RevenueView {
   unconverted: number;
 }
 
-/** `deals` are those of all active customers, `referrals` all of the book. */
+/** `deals` are those of all active customers; `referred` whom anybody of the book referred (`customersReferred`). */
 export function revenueView(
   deals: readonly Deal[],
-  referrals: readonly Referral[],
+  referred: ReadonlySet<string>,
   settings: Settings,
 ): RevenueView {
-  const referred = new Set(referrals.flatMap(({ toCustomerId }) => toCustomerId ?? []));
   const placed = placedDeals(deals, referred, settings);
   const all = sumByOrigin(placed);
   const above = {

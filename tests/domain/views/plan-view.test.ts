@@ -181,7 +181,7 @@ describe('revenue by origin', () => {
   ];
 
   it('by year, with what waits for a rate', () => {
-    const view = revenueView(deals, [], settings);
+    const view = revenueView(deals, new Set(), settings);
     expect(view.all).toMatchObject({ new: 100_000, repeat: 100_000, total: 200_000 });
     expect(view.years.map(({ year, total }) => [year, total])).toEqual([
       ['2024', 100_000],
@@ -192,7 +192,7 @@ describe('revenue by origin', () => {
   });
 
   it('with amounts hidden keeps the shares only', () => {
-    const view = revenueView(deals, [], { ...settings, hideAmounts: true });
+    const view = revenueView(deals, new Set(), { ...settings, hideAmounts: true });
     expect([view.all, view.years, view.shares?.new]).toEqual([undefined, [], 0.5]);
   });
 });
