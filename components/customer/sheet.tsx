@@ -183,7 +183,7 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           <Place name="plan">
             <Titled title={i18n.t('plan.title')}>
               <AskGoals customer={view} />
-              <PlanSection customer={view} />
+              <PlanSection customer={view} goTo={goTo} />
             </Titled>
           </Place>
           <Place name="deals">

@@ -2,6 +2,7 @@
  * What stands below the panel's lines, each closed until it is wanted (pages.md, Panel): issues, needs, deliverables,
  * referrals and asks, facts, touches, notes, deals, plan rings, timeline, in this order.
  */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import type { SubjectRef } from '../../lib/messages/requests';
@@ -13,6 +14,7 @@ import { LinksSection } from '../links/links-section';
 import { NeedsSection } from '../needs/needs-section';
 import { Fold } from '../parts/fold';
 import { PlanSection } from '../plan/plan-section';
+import type { BehindRing } from '../plan/ring-rows';
 import { ReferralsSection } from '../referrals/referrals-section';
 import { ThanksSection } from '../thanks/thanks-section';
 
@@ -33,13 +35,16 @@ export interface BelowTheFoldProps {
 }
 
 export function BelowTheFold({ view, issue, stage, focusItem, lifeTurn, ripe }: BelowTheFoldProps) {
+  // A row behind a ring leads to its fold; each press is a new turn, above the one a notice may have brought.
+  const [way, setWay] = useState<{ to?: BehindRing; turn: number }>({ turn: 1 });
+  const turnTo = (name: BehindRing) => (way.to === name ? way.turn : 0);
   const openIssues = view.readiness.gates.filter(({ kind }) => kind === 'openIssue').length;
   return (
     <div class="folds">
       <Fold title={i18n.t('fold.issues')} name="issues" count={openIssues} turn={issue.turn}>
         <IssuesSection key={issue.turn} customer={view} focusItem={issue.id} />
       </Fold>
-      <Fold title={i18n.t('fold.needs')} name="needs">
+      <Fold title={i18n.t('fold.needs')} name="needs" turn={turnTo('needs')}>
         <NeedsSection customer={view} ripe={ripe} />
       </Fold>
       <Fold title={i18n.t('fold.deliverables')} name="deliverables">
@@ -49,21 +54,21 @@ export function BelowTheFold({ view, issue, stage, focusItem, lifeTurn, ripe }: 
         title={i18n.t('fold.referrals')}
         name="referrals"
         count={view.ask.inCare.length}
-        turn={view.ask.inCare.includes(focusItem ?? '') ? 1 : 0}
+        turn={turnTo('referrals') || (view.ask.inCare.includes(focusItem ?? '') ? 1 : 0)}
       >
         <ReferralsSection customer={view} />
       </Fold>
       <Fold title={i18n.t('thanks.title')} name="thanks" said={thanksSaid(view)}>
         <ThanksSection customer={view} />
       </Fold>
-      <Fold title={i18n.t('fold.deals')} name="deals">
+      <Fold title={i18n.t('fold.deals')} name="deals" turn={turnTo('deals')}>
         <DealsSection customer={view} stage={stage} />
       </Fold>
       <Fold title={i18n.t('fold.life')} name="life" turn={lifeTurn}>
         <LifecycleSection customer={view} />
       </Fold>
       <Fold title={i18n.t('plan.title')} name="plan">
-        <PlanSection customer={view} />
+        <PlanSection customer={view} goTo={to => setWay({ to, turn: way.turn + 1 })} />
       </Fold>
       <Fold title={i18n.t('links.title')} name="links">
         <LinksSection customer={view} />

@@ -44,6 +44,11 @@ export function GoalRing({ ring, isOpen, open }: { ring: RingView; isOpen: boole
           {wanted.byDate && (
             <span class="quiet"> {i18n.t('plan.by', { day: dayWords(wanted.byDate, today) })}</span>
           )}
+          {wanted.note && (
+            <span class="quiet goal-note" dir="auto">
+              {wanted.note}
+            </span>
+          )}
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
-/** "What do you want from this customer?": three short lines, each with a day where one is meant. */
+/** "What do you want from this customer?": three short lines, each with a day where one is meant and, once it is looked at again, a note. */
 import { i18n } from '#i18n';
 import type { RingView } from '../../lib/domain/views/plan-view';
+import { DateField } from '../parts/date-field';
 import { InlineForm } from '../parts/inline-form';
 import { useKeptWords } from '../parts/use-kept-words';
 import { useSurface } from '../surface';
@@ -33,7 +34,7 @@ export function GoalsForm({ customerId, rings, close, skip }: GoalsFormProps) {
   return (
     <InlineForm label={i18n.t('plan.question')} close={close} submit={submit} class="goals-form">
       <p class="form-label">{i18n.t('plan.question')}</p>
-      {all.map(({ goal, what, setWhat, day, setDay }) => (
+      {all.map(({ goal, what, setWhat, day, setDay, note, setNote }) => (
         <div class="goal-line" key={goal}>
           <label>
             <span>{goalWords(goal)}</span>
@@ -47,11 +48,18 @@ export function GoalsForm({ customerId, rings, close, skip }: GoalsFormProps) {
             />
           </label>
           {what.trim() !== '' && (
+            <DateField label={i18n.t('plan.byDay', { goal: goalWords(goal) })} date={day} choose={setDay} />
+          )}
+          {what.trim() !== '' && !skip && (
             <input
-              type="date"
-              aria-label={i18n.t('plan.byDay', { goal: goalWords(goal) })}
-              value={day}
-              onInput={event => setDay(event.currentTarget.value)}
+              type="text"
+              class="goal-note"
+              aria-label={i18n.t('plan.noteOf', { goal: goalWords(goal) })}
+              placeholder={i18n.t('plan.note')}
+              dir="auto"
+              autocomplete="off"
+              value={note}
+              onInput={event => setNote(event.currentTarget.value)}
             />
           )}
         </div>
@@ -71,16 +79,20 @@ export function GoalsForm({ customerId, rings, close, skip }: GoalsFormProps) {
 function useGoal(customerId: string, goal: Goal, former: Wanted) {
   const [what, setWhat] = useKeptWords(`goal:${goal}:${customerId}`, '', former?.what);
   const [day, setDay] = useKeptWords(`goalDay:${goal}:${customerId}`, '', former?.byDate);
+  const [note, setNote] = useKeptWords(`goalNote:${goal}:${customerId}`, '', former?.note);
   return {
     goal,
     what,
     setWhat,
     day,
     setDay,
-    wanted: { what, byDate: day || undefined, note: former?.note },
+    note,
+    setNote,
+    wanted: { what, byDate: day || undefined, note: note || undefined },
     forget() {
       setWhat('');
       setDay('');
+      setNote('');
     },
   };
 }

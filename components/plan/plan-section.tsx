@@ -8,9 +8,15 @@ import { useOpening } from '../parts/use-opening';
 import type { Goal } from '../words/goal';
 import { GoalRing } from './goal-ring';
 import { GoalsForm } from './goals-form';
-import { RingRows } from './ring-rows';
+import { type BehindRing, RingRows } from './ring-rows';
 
-export function PlanSection({ customer }: { customer: CustomerView }) {
+export interface PlanSectionProps {
+  customer: CustomerView;
+  /** Leads to the part in which a row behind a ring stands. */
+  goTo: (part: BehindRing) => void;
+}
+
+export function PlanSection({ customer, goTo }: PlanSectionProps) {
   const customerId = customer.customer.id;
   const view = useLook('readPlan', { customerId }, customer);
   const [shown, setShown] = useState<Goal | null>(null);
@@ -34,7 +40,7 @@ export function PlanSection({ customer }: { customer: CustomerView }) {
           </li>
         ))}
       </ul>
-      {ring && <RingRows ring={ring} />}
+      {ring && <RingRows ring={ring} goTo={goTo} />}
       {view.hasReferral && <p class="hint">{i18n.t('plan.hasReferral')}</p>}
       {opening.form ? (
         <GoalsForm customerId={customerId} rings={view.rings} close={opening.close} />

@@ -1,4 +1,4 @@
-/** The rows behind one ring, the latest first. */
+/** The rows behind one ring, the latest first; each leads to the part of the page in which it stands. */
 import { i18n } from '#i18n';
 import type { PlanEvidenceItem, RingView } from '../../lib/domain/views/plan-view';
 import { useSurface } from '../surface';
@@ -7,23 +7,46 @@ import { goalWords } from '../words/goal';
 
 const percent = (value: number): number => Math.round(value * 100);
 
-export function RingRows({ ring }: { ring: RingView }) {
+/** Parts of a customer in which such rows stand. */
+export type BehindRing = 'deals' | 'needs' | 'referrals';
+
+const PARTS: Partial<Record<PlanEvidenceItem['store'], BehindRing>> = {
+  deals: 'deals',
+  needs: 'needs',
+  referrals: 'referrals',
+  asks: 'referrals',
+};
+
+export interface RingRowsProps {
+  ring: RingView;
+  goTo: (part: BehindRing) => void;
+}
+
+export function RingRows({ ring, goTo }: RingRowsProps) {
   const { goal, rows } = ring;
   if (rows.length === 0) return <p class="empty">{i18n.t(`plan.empty.${goal}`)}</p>;
   return (
     <ul class="plan-rows" aria-label={i18n.t('plan.behind', { goal: goalWords(goal) })}>
       {rows.map(row => (
-        <Row key={`${row.store}/${row.id}/${row.what}`} row={row} />
+        <Row key={`${row.store}/${row.id}/${row.what}`} row={row} goTo={goTo} />
       ))}
     </ul>
   );
 }
 
-function Row({ row }: { row: PlanEvidenceItem }) {
+function Row({ row, goTo }: { row: PlanEvidenceItem; goTo: RingRowsProps['goTo'] }) {
   const { today } = useSurface();
+  const part = PARTS[row.store];
+  const what = i18n.t(`plan.what.${row.what}`);
   return (
     <li class="entry">
-      {i18n.t(`plan.what.${row.what}`)}
+      {part ? (
+        <button type="button" class="link" onClick={() => goTo(part)}>
+          {what}
+        </button>
+      ) : (
+        what
+      )}
       {row.text && (
         <>
           <span class="dot"> · </span>

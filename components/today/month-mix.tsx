@@ -12,15 +12,15 @@ const partsOf = (mix: Record<Goal, number>) =>
 export function MonthMix({ of }: { of: object }) {
   const view = useLook('readMonthMix', {}, of);
   // With nothing noted and nobody to ask there is nothing to look at.
-  if (!view?.current.mix) return null;
+  if (!view?.current.mix && !view?.earnedNotAsked) return null;
   const { current, target, earnedNotAsked } = view;
   return (
     <section class="side-part" aria-label={i18n.t('report.attention.title')}>
       <h2>{i18n.t('report.attention.title')}</h2>
       <SplitBar
         label={i18n.t('report.attention.youDid')}
-        spoken={mixWords(view.current.mix)}
-        parts={partsOf(view.current.mix)}
+        spoken={current.mix ? mixWords(current.mix) : i18n.t('report.attention.nothing')}
+        parts={current.mix ? partsOf(current.mix) : []}
       />
       <SplitBar label={planWords(target)} spoken={mixWords(target)} parts={partsOf(target)} />
       <p class="quiet">{mixSays(current, earnedNotAsked)}</p>

@@ -31,20 +31,47 @@ const keeping = () => {
   };
 };
 
-function stepOn(view: NextStepView, spare?: ReturnType<typeof keeping>) {
+function stepOn(view: NextStepView, spare?: ReturnType<typeof keeping>, crmStep?: string) {
   const background = fakeBackground();
   const act = createAct({ ask: background.ask, newId: () => 'id', refresh: async () => undefined });
   render(
     <SurfaceScopeProvider
       value={{ today: TODAY, zone: 'Europe/Berlin', settings: SETTINGS, now, act, spare }}
     >
-      <NextStep step={view} subject={{ kind: 'customer', customerId: 'c1' }} customerId="c1" />
+      <NextStep
+        step={view}
+        subject={{ kind: 'customer', customerId: 'c1' }}
+        customerId="c1"
+        crm={crmStep === undefined ? undefined : { name: 'salesforce', step: crmStep }}
+      />
     </SurfaceScopeProvider>,
   );
   return background;
 }
 const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Next step' });
 const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, { target: { value } });
+
+describe("beside the CRM's own field", () => {
+  it('both are shown, each with its age; ours stays as it is', () => {
+    const background = stepOn(step(), undefined, 'Send invoice');
+    screen.getByText(/^Salesforce says: ⁨?Send invoice/);
+    screen.getByText('on the page now');
+    screen.getByText(/^yours set /);
+    screen.getByText('walk through the plan');
+    expect(background.asked).toEqual([]);
+  });
+
+  it('the same words are said once', () => {
+    stepOn(step(), undefined, ' Walk through  the plan');
+    screen.getByText('the same in Salesforce');
+  });
+
+  it('stands alone where we have none', () => {
+    stepOn(step({ state: 'missing', current: undefined }), undefined, 'Send invoice');
+    screen.getByText(/^Salesforce says: ⁨?Send invoice/);
+    expect(screen.queryByText(/^yours set/)).toBeNull();
+  });
+});
 
 describe('the next step', () => {
   it('offers to ask for a rating again where the last is long ago', () => {

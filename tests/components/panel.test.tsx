@@ -504,3 +504,14 @@ describe('readiness', () => {
     expect(screen.getByRole('button', { name: 'Fix it yourself: no evidence' })).toBeTruthy();
   });
 });
+
+it('the menu at the top leads to Today and to the report', async () => {
+  const { background } = panelOn(view());
+  for (const name of ['Today', 'Report']) {
+    fireEvent.click(screen.getByRole('button', { name: 'Where Kept stands' }));
+    fireEvent.click(screen.getByRole('menuitem', { name }));
+  }
+  await waitFor(() =>
+    expect(background.sent('openOwnPage')).toEqual([{ page: 'today' }, { page: 'report' }]),
+  );
+});

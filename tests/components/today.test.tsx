@@ -107,6 +107,17 @@ describe('Today', () => {
     expect(background.sent('openRecord')).toMatchObject([{ customerId: 'c1', itemId: 'price list' }]);
   });
 
+  it('leads from a row to the card before a call, by its menu and by a key', async () => {
+    const background = await todayOn({ items: [item({ kind: 'overduePromise', text: 'price list' })] });
+    fireEvent.click(rowOf('price list').getByRole('button', { name: /^More/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Before a call' }));
+    const row = screen.getAllByRole('listitem').find(one => one.textContent?.includes('price list'));
+    fireEvent.keyDown(row ?? document.body, { key: 'c' });
+    await waitFor(() =>
+      expect(background.sent('openPreCall')).toEqual([{ customerId: 'c1' }, { customerId: 'c1' }]),
+    );
+  });
+
   it.each<[string, Partial<AttentionItem> & Pick<AttentionItem, 'kind' | 'text'>, string]>([
     [
       'an issue',
