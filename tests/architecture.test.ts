@@ -78,6 +78,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/platform',
     'preact',
   ],
+  // Runs before a page's own code is there.
+  'entrypoints/ahead.ts': ['lib/messages/ahead', 'wxt/utils/define-unlisted-script'],
   // Loaded by the content script when a page report is asked for.
   'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],
   ...Object.fromEntries(

@@ -18,7 +18,7 @@ export interface AttentionRowProps {
   /** In the popup: Done and Open only. */
   short?: boolean;
   /** Place in the whole list, of which only a part may be drawn. */
-  place?: { at: number; of: number };
+  place?: { page: number; at: number; of: number };
 }
 
 /** What a key pressed on the row itself does; keys in its buttons and fields are theirs. */
@@ -88,6 +88,7 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
     <li
       class="row"
       data-item={item.itemId}
+      data-page={place?.page}
       data-late={late || undefined}
       ref={row}
       tabIndex={short ? undefined : -1}

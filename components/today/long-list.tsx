@@ -3,17 +3,34 @@
  * row of the height it last had, so that the scroll bar and the place in the list stay true.
  */
 
-import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { PAGE, type TodayList } from '../../lib/ui/today-list';
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TodayList } from '../../lib/ui/today-list';
 import { AttentionRow } from './attention-row';
+import { type PagesNear, watchPagesNear } from './pages-near';
+
+interface PageProps {
+  at: number;
+  list: TodayList;
+  /** The list's element, whose children are the rows of all pages. */
+  rows: RefObject<HTMLUListElement>;
+  near: Signal<PagesNear | null>;
+}
 
 export function LongList({ list }: { list: TodayList }) {
+  const rows = useRef<HTMLUListElement>(null);
+  const near = useSignal<PagesNear | null>(null);
+  useEffect(() => {
+    const watched = watchPagesNear();
+    near.value = watched;
+    return watched.end;
+  }, [near]);
   return (
-    <ul class="rows">
+    <ul class="rows" ref={rows}>
       {Array.from({ length: list.pages.value }, (_, at) => (
         // A page is its place in the list.
-        <Page key={at} at={at} list={list} />
+        <Page key={at} at={at} list={list} rows={rows} near={near} />
       ))}
     </ul>
   );
@@ -21,17 +38,13 @@ export function LongList({ list }: { list: TodayList }) {
 
 /** A row is about this high where none of its page was drawn yet. */
 const ROW_PX = 78;
-/** Pages this far from the window are drawn already. */
-const NEAR = '800px 0px';
 
-function Page({ at, list }: { at: number; list: TodayList }) {
+function Page({ at, list, rows, near }: PageProps) {
   // The first rows are drawn with the page itself, before anything can be measured.
   const isNear = useSignal(at === 0);
   const height = useRef<number | null>(null);
-  const first = useRef<HTMLLIElement>(null);
-  const last = useRef<HTMLLIElement>(null);
   const items = list.page(at);
-  const count = Math.min(PAGE, list.total.value - at * PAGE);
+  const { from, count } = list.place(at);
   const isDrawn = isNear.value && items !== null;
 
   useEffect(() => {
@@ -40,50 +53,31 @@ function Page({ at, list }: { at: number; list: TodayList }) {
   }, [list, at, isNear.value]);
 
   useEffect(() => {
-    const edge = first.current;
-    const end = last.current;
-    if (!edge || !end) return;
-    const seen = new Set<Element>();
-    const observer = new IntersectionObserver(
-      entries => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) seen.add(target);
-          else seen.delete(target);
-        }
-        const focused = edge.parentElement?.querySelector(`[data-page="${at}"]:focus-within`);
-        // Between its two edges lies the page itself.
-        const above =
-          edge.getBoundingClientRect().top < 0 && end.getBoundingClientRect().bottom > innerHeight;
-        isNear.value = seen.size > 0 || above || focused !== null;
-      },
-      { rootMargin: NEAR },
+    const elements = [...(rows.current?.querySelectorAll(`:scope > [data-page="${at}"]`) ?? [])];
+    return near.value?.watch(elements, isSeen => {
+      // Whoever stands in a row must not have it taken away.
+      const stays = isSeen || elements.some(element => element.contains(document.activeElement));
+      // Nothing waits to be laid out while the observer tells: measuring costs nothing here.
+      if (!stays) height.current = heightOf(elements);
+      isNear.value = stays;
+    });
+  }, [near.value, rows, at, items, isDrawn, isNear]);
+
+  if (!isDrawn)
+    return (
+      <li aria-hidden="true" data-page={at} style={{ height: `${height.current ?? count * ROW_PX}px` }} />
     );
-    observer.observe(edge);
-    observer.observe(end);
-    return () => observer.disconnect();
-  }, [at, isNear]);
+  return items.map((item, index) => (
+    <AttentionRow
+      key={`${item.kind}/${item.itemId}`}
+      item={item}
+      place={{ page: at, at: from + index, of: list.total.value }}
+    />
+  ));
+}
 
-  useLayoutEffect(() => {
-    const edge = first.current;
-    const end = last.current;
-    if (isDrawn && edge && end) height.current = end.offsetTop - edge.offsetTop;
-  });
-
-  return (
-    <>
-      <li class="page-edge" aria-hidden="true" ref={first} />
-      {isDrawn ? (
-        items.map((item, index) => (
-          <AttentionRow
-            key={`${item.kind}/${item.itemId}`}
-            item={item}
-            place={{ at: at * PAGE + index, of: list.total.value }}
-          />
-        ))
-      ) : (
-        <li aria-hidden="true" style={{ height: `${height.current ?? count * ROW_PX}px` }} />
-      )}
-      <li class="page-edge" aria-hidden="true" ref={last} />
-    </>
-  );
+/** From the first to the last of what stands one below the other, in px. */
+function heightOf(elements: readonly Element[]): number | null {
+  const [first, last] = [elements[0], elements.at(-1)];
+  return first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : null;
 }

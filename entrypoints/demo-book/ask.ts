@@ -1,4 +1,5 @@
 /** How a page asks its book: the rep's own in the background, the demo book within the page. */
+import { answeredAhead } from '../../lib/messages/ahead';
 import type { ReplyOf, RequestOf } from '../../lib/messages/protocol';
 import type { MessageName } from '../../lib/messages/requests';
 import { MessageFailure, send } from '../../lib/messages/send';
@@ -19,4 +20,9 @@ async function askHere<N extends MessageName>(name: N, request: RequestOf<N>): P
   throw new MessageFailure(reply.error);
 }
 
-export const ask: typeof send = isDemoBook() ? askHere : send;
+async function askOwn<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>> {
+  const known = await answeredAhead(name, request);
+  return known ? known.value : send(name, request);
+}
+
+export const ask: typeof send = isDemoBook() ? askHere : askOwn;

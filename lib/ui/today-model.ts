@@ -51,7 +51,9 @@ const PLACE = 'today';
 
 export function createTodayModel(parts: TodayParts): TodayModel {
   const filter = signal<TodayFilter>({});
-  const surface = createSurface(parts, () => parts.ask('readToday', { filter: filter.peek() }));
+  const surface = createSurface(parts, () =>
+    parts.ask('readToday', Object.keys(filter.peek()).length > 0 ? { filter: filter.peek() } : {}),
+  );
   const { view, act } = surface;
   const customers = createCustomerSearch(act);
   const line = createLine({

@@ -5,7 +5,7 @@ import { askList } from '../../../lib/domain/views/ask-list';
 import { type Naming, promiseItem } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import type { AttentionItem } from '../../../lib/domain/views/surfaces';
-import type { TodayView } from '../../../lib/domain/views/today';
+import { TODAY_FIRST_PAGES, TODAY_PAGE, type TodayView } from '../../../lib/domain/views/today';
 import {
   asksFor,
   asksForCustomers,
@@ -30,8 +30,6 @@ import { readListsInShort } from './lists';
 import { readSiteAccess } from './site-access';
 import { readStreak } from './streak';
 
-/** So many rows come with the first answer, and with each later one. */
-const PAGE = 25;
 /** What stands beside the list shows no more than this of each. */
 const BESIDE = 100;
 const QUIET_SHOWN = 30;
@@ -66,7 +64,7 @@ export async function readToday({ filter = {} }: Parsed<'readToday'> = {}): Prom
   );
   // Side by side: one after the other each would wait for the one before.
   const [items, snoozed, streakDays, lists, firstStep, gone, backupDue] = await Promise.all([
-    withRecords(db, wanted.slice(0, PAGE)),
+    withRecords(db, wanted.slice(0, TODAY_FIRST_PAGES * TODAY_PAGE)),
     withRecords(db, attention.snoozed.slice(0, BESIDE)),
     readStreak(db, sold, today, settings),
     readListsInShort(db, customers, today, settings),
@@ -120,7 +118,7 @@ export async function readTodayItems({
   const now = clock();
   const attention = await readAttention(db, now, await ownSettings(db));
   const wanted = wantedOf(attention, filter, now.toPlainDate().toString());
-  return { items: await withRecords(db, wanted.slice(from, from + PAGE)), total: wanted.length };
+  return { items: await withRecords(db, wanted.slice(from, from + TODAY_PAGE)), total: wanted.length };
 }
 
 function wantedOf({ items, customers }: Attention, filter: TodayFilter, today: string): AttentionItem[] {

@@ -13,6 +13,11 @@ import type { SavedView } from './today-filter';
 
 type Day = string;
 
+/** Rows of the one list that are drawn, and asked for, together: few enough to be drawn between two frames. */
+export const TODAY_PAGE = 12;
+/** Pages that come with the view itself. */
+export const TODAY_FIRST_PAGES = 2;
+
 export interface TodayView {
   today: Day;
   zone: string;

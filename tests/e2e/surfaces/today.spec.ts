@@ -46,6 +46,26 @@ test('Done, Later and Open do what they say', async ({ kept }) => {
   await expect.poll(() => page.url()).toBe(hubspot.other.url);
 });
 
+test('of hundreds of rows those near the eye are drawn, and the one in hand stays', async ({ kept }) => {
+  const many = Array.from({ length: 300 }, (_, at) =>
+    promiseRow(fernhill, `Late ${at}`, { dueIn: -400 + at }),
+  );
+  await kept.seed({ customers: [fernhill], promises: many });
+  const today = await kept.openOwn('today.html');
+  const rows = today.locator('.main-column li[data-item]');
+  const row = (place: number) => today.locator(`li[aria-posinset="${place}"]`);
+  await expect(row(24)).toBeAttached();
+  expect(await rows.count()).toBeLessThan(60);
+  await row(2).focus();
+  await today.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(row(300)).toContainText('Late 299');
+  await expect(row(150)).not.toBeAttached();
+  await expect(row(2)).toBeFocused();
+  await today.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  await expect(row(150)).toContainText('Late 149');
+  expect(await rows.count()).toBeLessThan(90);
+});
+
 test('what waits in the Inbox is assigned by typing part of the name', async ({ kept }) => {
   await kept.seed({
     ...BOOK,
