@@ -124,22 +124,25 @@ export async function catchUpWords(db: BookDatabase): Promise<boolean> {
   });
 }
 
-/** Items whose words a search looks through; so many share a word only where nobody would read them all. */
-const CANDIDATES_MAX = 400;
+/** Items a search looks at; so many share a word only where nobody would read them all. */
+const CANDIDATES_MAX = 200;
 const KEYS_MAX = 4_000;
 
-/** Items of which every typed word begins a word, `CANDIDATES_MAX` at most. */
-export async function findItems(db: BookDatabase, typed: string): Promise<ItemWordsRow[]> {
+/** Keys (`<store>/<row id>`) of items of which every typed word begins a word, `CANDIDATES_MAX` at most. */
+export async function findItems(db: BookDatabase, typed: string): Promise<string[]> {
   const wanted = searchWords(typed);
   if (wanted.length === 0) return [];
+  // An item may have several words of that beginning.
+  const most = wanted.length === 1 ? 2 * CANDIDATES_MAX : KEYS_MAX;
   // Keys alone are cheap: what all words share is known before any row is read.
-  const keysOf = (word: string) => db.words.where('words').startsWith(word).limit(KEYS_MAX).primaryKeys();
+  const keysOf = (word: string) => db.words.where('words').startsWith(word).limit(most).primaryKeys();
   const found = (await Promise.all(wanted.map(keysOf))).sort((a, b) => a.length - b.length);
   const [rarest = [], ...others] = found;
-  const whole = others.filter(({ length }) => length < KEYS_MAX).map(keys => new Set(keys));
+  const whole = others.filter(({ length }) => length < most).map(keys => new Set(keys));
   const shared = [...new Set(rarest)].filter(key => whole.every(keys => keys.has(key)));
-  const rows = await db.words.bulkGet(shared.slice(0, CANDIDATES_MAX));
-  return rows.filter(
-    row => row !== undefined && wanted.every(word => row.words.some(own => own.startsWith(word))),
-  ) as ItemWordsRow[];
+  if (whole.length === others.length) return shared.slice(0, CANDIDATES_MAX);
+  // A word with more items than keys were read: whether it stands in these, their own rows say.
+  const rows = await db.words.bulkGet(shared.slice(0, 2 * CANDIDATES_MAX));
+  const isFound = (row: ItemWordsRow) => wanted.every(word => row.words.some(own => own.startsWith(word)));
+  return rows.flatMap(row => (row && isFound(row) ? row.key : [])).slice(0, CANDIDATES_MAX);
 }

@@ -4,9 +4,6 @@ import { catchUpWords, findItems } from '../../lib/storage/word-index';
 import { newBook, write } from './book';
 import { customerRow, promiseRow } from './rows';
 
-const found = async (db: Parameters<typeof findItems>[0], typed: string) =>
-  (await findItems(db, typed)).map(({ key }) => key);
-
 describe('the words of the book', () => {
   it.each([
     ['the beginning of a word', 'gui', true],
@@ -22,7 +19,7 @@ describe('the words of the book', () => {
       quote: 'before the kick-off kickoff',
     });
     await write(book, async writing => ({ itemId: (await writing.put('promises', promise)).id }));
-    expect(await found(db, typed)).toEqual(isThere ? [`promises/${promise.id}`] : []);
+    expect(await findItems(db, typed)).toEqual(isThere ? [`promises/${promise.id}`] : []);
   });
 
   it('follow a changed text and leave with their item', async () => {
@@ -32,10 +29,10 @@ describe('the words of the book', () => {
       write(book, async writing => ({ itemId: (await writing.put('promises', { ...promise, ...over })).id }));
     await put({});
     await put({ text: 'Send the offer' });
-    expect(await found(db, 'guide')).toEqual([]);
-    expect(await found(db, 'offer')).toHaveLength(1);
+    expect(await findItems(db, 'guide')).toEqual([]);
+    expect(await findItems(db, 'offer')).toHaveLength(1);
     await put({ deletedAt: '2026-03-04T11:00:00.000Z' });
-    expect(await found(db, 'offer')).toEqual([]);
+    expect(await findItems(db, 'offer')).toEqual([]);
   });
 
   it('of an import are read afterwards, a slice at a time', async () => {
@@ -49,11 +46,11 @@ describe('the words of the book', () => {
       await writing.putAsIs('promises', rows);
       return {};
     });
-    expect(await found(db, 'n699')).toEqual([]);
+    expect(await findItems(db, 'n699')).toEqual([]);
     let slices = 0;
     while (await catchUpWords(db)) slices++;
     expect(slices).toBeGreaterThan(2);
-    expect(await found(db, 'n699')).toHaveLength(1);
-    expect(await found(db, 'n3 order')).toHaveLength(111);
+    expect(await findItems(db, 'n699')).toHaveLength(1);
+    expect(await findItems(db, 'n3 order')).toHaveLength(111);
   });
 });

@@ -36,9 +36,7 @@ export async function searchBook({ text }: Parsed<'searchBook'>): Promise<FoundI
   const { db } = await openBook();
   const [found, behind] = await Promise.all([findItems(db, text), db.meta.get('wordsBehind')]);
   const byStore = storeNames.flatMap(store => {
-    const ids = found
-      .filter(({ key }) => key.startsWith(`${store}/`))
-      .map(({ key }) => key.slice(store.length + 1));
+    const ids = found.filter(key => key.startsWith(`${store}/`)).map(key => key.slice(store.length + 1));
     return ids.length > 0 ? [{ store, ids }] : [];
   });
   const rows = await Promise.all(byStore.map(({ store, ids }) => readRows(db, store, ids)));

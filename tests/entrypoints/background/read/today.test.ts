@@ -79,8 +79,9 @@ describe('the one list', () => {
     });
     const filter = { text: 'late' };
     const { items, total } = await readToday({ filter });
-    expect([items.length, total]).toEqual([25, 120]);
-    const rest = await Promise.all([25, 50, 75, 100].map(from => readTodayItems({ filter, from })));
+    expect([items.length, total]).toEqual([24, 120]);
+    const places = Array.from({ length: 8 }, (_, page) => 24 + page * 12);
+    const rest = await Promise.all(places.map(from => readTodayItems({ filter, from })));
     const all = [...items, ...rest.flatMap(page => page.items)];
     expect(new Set(all.map(({ itemId, kind }) => `${kind}/${itemId}`)).size).toBe(120);
   });
