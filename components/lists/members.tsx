@@ -64,7 +64,9 @@ export function MemberRow({ member, currency }: { member: ListMember; currency?:
             </span>
           )}
           {auto && auto !== tier && auto !== 'B?' && (
-            <span>{i18n.t('lists.byRevenue', { tier: tierWords(auto) })}</span>
+            <span>
+              {auto === 'B*' ? i18n.t('lists.new') : i18n.t('lists.byRevenue', { tier: tierWords(auto) })}
+            </span>
           )}
         </Dots>
       </span>

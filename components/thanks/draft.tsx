@@ -7,7 +7,7 @@ import { copyText } from '../parts/copy-text';
 import { Spotted } from '../parts/spotted';
 import { useKeptWords } from '../parts/use-kept-words';
 import { glance } from '../words/foreign';
-import { draftFor } from '../words/thanks';
+import { draftFor, quotable } from '../words/thanks';
 
 export interface DraftProps {
   /** Where unsaved words are kept. */
@@ -21,7 +21,7 @@ export interface DraftProps {
 export function Draft({ place, kind, view, taken }: DraftProps) {
   const [text, setText] = useKeptWords(place, '', draftFor(kind, view));
   const [copied, setCopied] = useState(false);
-  const others = view.facts.filter(fact => !text.includes(fact.text));
+  const others = view.facts.filter(fact => !text.includes(quotable(fact.text)));
   const address = `mailto:?subject=${encodeURIComponent(i18n.t('thanks.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   const copy = async () => {
     const done = await copyText(text);

@@ -62,9 +62,12 @@ export const ourDraft = (kind: AppreciationKind): string =>
 const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 const capital = (line: string): string => line.charAt(0).toLocaleUpperCase() + line.slice(1);
 
+/** Their words as they stand inside a sentence of ours: without the full stop at their end. */
+export const quotable = (words: string): string => words.replace(/(?<!\.)\.\s*$/, '');
+
 /** The draft for this customer; a line whose words nobody said is left out. */
 export function draftFor(kind: AppreciationKind, view: ThanksView): string {
-  const words = view.facts[0]?.text;
+  const words = view.facts[0] && quotable(view.facts[0].text);
   const name = view.person ? firstName(view.person.name) : view.customerName;
   return (view.drafts[kind] ?? ourDraft(kind))
     .split('\n')

@@ -1,6 +1,7 @@
 /** A rep and his book as a year goes by: the same every time, for every choice comes from one seed. */
 import type { Customer } from '../../lib/domain/data/customer';
 import { addDays, type Day } from '../../lib/domain/days';
+import { stampOf } from '../../lib/domain/moments';
 import type { Deal } from '../../lib/domain/plan/rows';
 import type { Touch } from '../../lib/domain/readiness/evidence';
 import { addWorkingDays } from '../../lib/domain/reminders/working-time';
@@ -22,7 +23,7 @@ export function chances(seed: number): () => number {
 export interface Rep {
   /** The customers who are in the book when the year begins. */
   begin(writing: Writing): Promise<void>;
-  /** One working day's work: promises made and kept, steps taken, talks, an issue now and then. */
+  /** One working day's work: promises made and kept, steps taken, talks, an order and an issue now and then. */
   work(writing: Writing, today: Day): Promise<void>;
   /** Thanks whom the day asks for, most of the time. */
   thank(writing: Writing, today: Day, customerIds: readonly string[]): Promise<number>;
@@ -30,7 +31,9 @@ export interface Rep {
   sendToAll(writing: Writing, today: Day, customerIds: readonly string[]): Promise<void>;
 }
 
-const noon = (day: Day) => `${day}T11:00:00.000Z`;
+/** Where the rep sits; winter or summer, he writes at noon. */
+export const ZONE = 'Europe/Berlin';
+const noon = (day: Day) => stampOf(Temporal.PlainDateTime.from(`${day}T12:00`).toZonedDateTime(ZONE));
 
 export function makeRep(size: number, since: Day, seed: number): Rep {
   const chance = chances(seed);
@@ -177,6 +180,19 @@ export function makeRep(size: number, since: Day, seed: number): Rep {
           : touch(id, today),
       ),
     );
+    // Every third day somebody buys again.
+    if (chance() < 0.35)
+      await writing.putAsIs('deals', [
+        {
+          ...row(today),
+          customerId: any(ids) ?? '',
+          kind: 'repeat',
+          status: 'won',
+          amountMinor: Math.round(100_000 / (0.02 + chance())),
+          currency: 'USD',
+          date: today,
+        },
+      ]);
     const issues = (await db.issues.toArray()).filter(({ confirmedAt }) => !confirmedAt);
     await writing.putAsIs(
       'issues',

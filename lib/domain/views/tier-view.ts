@@ -101,6 +101,15 @@ export function tiersView(
     name: names.get(move.customerId) ?? '',
     worth: settings.hideAmounts ? undefined : worth.get(move.customerId),
   });
+  /** Who brings most stands first, as on the lists. */
+  const inOrder = (moves: TierMove[]): TierMoveView[] =>
+    moves
+      .sort(
+        (a, b) =>
+          (worth.get(b.customerId) ?? 0) - (worth.get(a.customerId) ?? 0) ||
+          (names.get(a.customerId) ?? '').localeCompare(names.get(b.customerId) ?? ''),
+      )
+      .map(named);
   const customers = rows.map(({ customer }) => customer);
   const counts: TiersView['counts'] = { A: 0, B: 0, C: 0, 'B*': 0, 'B?': 0, none: 0 };
   for (const customer of customers) counts[effectiveTierOf(customer, today) ?? 'none']++;
@@ -121,7 +130,7 @@ export function tiersView(
     month,
     runIsDue: isRunDue(month, today, settings),
     nextRun: nextRunDay(today, settings),
-    moves: tierMoves(customers, today).map(named),
-    preview: tierMoves(drawnNow, today).map(named),
+    moves: inOrder(tierMoves(customers, today)),
+    preview: inOrder(tierMoves(drawnNow, today)),
   };
 }

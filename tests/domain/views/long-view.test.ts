@@ -122,6 +122,11 @@ describe('lists', () => {
     });
   });
 
+  it('what would move stands in the order of the lists, whoever was there first', () => {
+    const names = listsOf([...ten].reverse()).preview.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['Customer 0', 'Customer 1', 'Customer 2']);
+  });
+
   it('wait for one click after the run, and for the next month', () => {
     const run = { tierAuto: 'B' as const, tierMonth: '2026-03' };
     const view = listsOf([rows(1, 10, run)], { ...settings, hideAmounts: true });
