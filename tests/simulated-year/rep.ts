@@ -135,7 +135,13 @@ export function makeRep(size: number, since: Day, seed: number): Rep {
     const kept = open.filter(({ dueDate = today }) => dueDate <= today && chance() < 0.9);
     await writing.putAsIs(
       'promises',
-      kept.map(one => ({ ...one, status: 'kept' as const, closedAt: noon(today), closedDate: today })),
+      kept.map(one => ({
+        ...one,
+        status: 'kept' as const,
+        closedAt: noon(today),
+        closedDate: today,
+        updatedAt: noon(today),
+      })),
     );
     for (let n = days(3, 7); n > 0; n--) {
       const customerId = any(ids) ?? '';
@@ -160,7 +166,13 @@ export function makeRep(size: number, since: Day, seed: number): Rep {
     await writing.putAsIs(
       'nextSteps',
       due.flatMap(one => [
-        { ...one, status: 'ended' as const, outcome: 'done' as const, endedDate: today },
+        {
+          ...one,
+          status: 'ended' as const,
+          outcome: 'done' as const,
+          endedDate: today,
+          updatedAt: noon(today),
+        },
         // Now and then the next one is forgotten; within days it is seen.
         ...(chance() < 0.93 ? [step(one.customerId, today)] : []),
       ]),
@@ -203,6 +215,7 @@ export function makeRep(size: number, since: Day, seed: number): Rep {
           status: 'confirmed' as const,
           confirmedAt: noon(today),
           confirmedWords: 'Fine',
+          updatedAt: noon(today),
         })),
     );
     if (chance() < 0.15)
