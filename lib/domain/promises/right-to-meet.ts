@@ -55,6 +55,6 @@ export const rightToMeet = (
   settings: WorkingCalendar & Pick<Settings, 'quickReplyWorkingDays'>,
 ): RightToMeet => ({
   lastPromiseKept: lastPromiseKept(rows.promises, now),
-  nextStepAgreed: rows.current?.kind === 'step' ? (rows.current.agreed ?? null) : null,
+  nextStepAgreed: rows.current?.kind === 'step' ? rows.current.agreed === true : null,
   theyAnswer: theyAnswer(rows.touches, clockOf(now).zone, settings),
 });

@@ -36,7 +36,7 @@ describe('last promise kept', () => {
 
 test.each([
   [null, null],
-  [aStep(), null],
+  [aStep(), false],
   [aStep({ agreed: true }), true],
   [aStep({ agreed: false }), false],
   [aStep({ agreed: true, kind: 'park' }), null],
