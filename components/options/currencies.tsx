@@ -31,21 +31,19 @@ export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
       <ul class="settings">
         {listed.map(own => (
           <li key={own}>
-            <label>
+            <label class="rate-line">
               <span>
-                {i18n.t('currencies.one', { code: own })}{' '}
-                <span class="quiet">
-                  {waiting.some(({ currency }) => currency === own) && i18n.t('currencies.waits')}
-                </span>
+                {i18n.t('currencies.one', { code: own })}
+                <Waiting deals={waiting.find(({ currency }) => currency === own)?.deals} />
               </span>
-              <span>
+              <span class="rate">
                 <input
                   type="text"
                   inputMode="decimal"
                   aria-label={i18n.t('currencies.rateOf', { code: own, base })}
                   value={rates[own] ?? ''}
                   onChange={event => set(own, event.currentTarget.value)}
-                />{' '}
+                />
                 {base}
               </span>
             </label>
@@ -81,4 +79,9 @@ export function Currencies({ model, of }: { model: OptionsModel; of: object }) {
       )}
     </section>
   );
+}
+
+function Waiting({ deals }: { deals?: number }) {
+  if (deals === undefined) return null;
+  return <span class="quiet rate-waits">{i18n.t('currencies.waits', deals)}</span>;
 }
