@@ -71,6 +71,25 @@ export async function noteAllStale(db: BookDatabase): Promise<void> {
  * @returns how many are left.
  */
 export async function refreshStale(db: BookDatabase, context: SummaryContext, most: number): Promise<number> {
+  const other = running.get(db);
+  // After a write badge, digest and surfaces ask at once: what one of them makes the others wait for, and do not make.
+  if (other && other.most >= most) {
+    const left = await other.done.catch(() => 0);
+    if (left > 0) return left;
+    // What was written after he looked is looked for here.
+  }
+  const own = { most, done: refreshSome(db, context, most) };
+  running.set(db, own);
+  try {
+    return await own.done;
+  } finally {
+    if (running.get(db) === own) running.delete(db);
+  }
+}
+
+const running = new WeakMap<BookDatabase, { most: number; done: Promise<number> }>();
+
+async function refreshSome(db: BookDatabase, context: SummaryContext, most: number): Promise<number> {
   const stale = await db.stale.limit(most + 1).toArray();
   const now = stale.slice(0, most);
   for (let at = 0; at < now.length; at += SLICE) await refresh(db, now.slice(at, at + SLICE), context);

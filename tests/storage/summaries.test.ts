@@ -1,6 +1,7 @@
 /** The short rows say what the customers' own rows say, whatever was written in between. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { timesMade } from '../../lib/storage/held-rows';
 import { readSummaries, refreshStale, refreshStates, type SummaryContext } from '../../lib/storage/summaries';
 import { undoChange } from '../../lib/storage/undo';
 import { newBook, soundBook, write } from './book';
@@ -54,6 +55,28 @@ describe('the short rows of customers', () => {
     expect(await refreshStale(db, context(clock.now), 2)).toBe(1);
     expect(await refreshStale(db, context(clock.now), 2)).toBe(0);
     expect(await readSummaries(db)).toHaveLength(3);
+  });
+
+  it('are made once, however many ask at once, and nobody misses what was written meanwhile', async () => {
+    const { book, db, clock } = await newBook();
+    const add = (name: string) =>
+      write(book, async writing => ({
+        customerId: (await writing.put('customers', customerRow({ name }))).id,
+      }));
+    await add('First');
+    const ask = async () => {
+      await refreshStale(db, context(clock.now), 10);
+      return (await readSummaries(db)).map(({ customer }) => customer.name).sort();
+    };
+    const before = await timesMade(db);
+    const both = [ask(), ask()];
+    expect(await Promise.all(both)).toEqual([['First'], ['First']]);
+    expect(await timesMade(db)).toBe(before + 1);
+    await add('Second');
+    const early = ask();
+    await add('Third');
+    expect(await ask()).toEqual(['First', 'Second', 'Third']);
+    await early;
   });
 
   it('find the state anew on another day and with other settings, and not otherwise', async () => {
