@@ -86,7 +86,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       panel: {
-        suggested_key: { default: 'Alt+Shift+P' },
+        // Chromium keeps Alt+Shift+P for itself (a new group of tabs) and would give no key at all: H, to hide.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+H' },
         description: '__MSG_command_panel__',
       },
       today: {

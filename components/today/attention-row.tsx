@@ -68,7 +68,8 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
   const itemId = item.thanks?.fixFirst?.itemId ?? item.itemId;
   const open = () => void act.look('openRecord', { customerId: item.customerId, itemId });
   const call = () => void act.look('openPreCall', { customerId: item.customerId });
-  const late = item.kind === 'overduePromise' || item.thanks?.pastRedLine === true;
+  const late =
+    item.kind === 'overduePromise' || item.isPastClock === true || item.thanks?.pastRedLine === true;
   const said = rowSays(item, today);
   const doings = doingsOf(item, { text, act, done, open, form: opening.open });
   const keys = (event: KeyboardEvent) => {

@@ -38,9 +38,10 @@ const due: Say = ({ date, time }, today) => [date ? dueWords(date, time, today) 
 const SAYS: Record<AttentionKind, Say> = {
   overduePromise: due,
   promiseDue: due,
-  openIssue: ({ issue, date }, today) => [
+  openIssue: ({ issue, isPastClock, date }, today) => [
     i18n.t(issue ? `attention.issue.${issue}` : 'attention.openIssue'),
     since(date, today),
+    isPastClock ? i18n.t('thanks.tooLong') : '',
   ],
   otherGate: ({ gate, date, text }, today) => [
     attentionWords('otherGate'),

@@ -3,8 +3,8 @@ import type { NextStep } from '../../../lib/domain/promises/next-step';
 import { promiseOutcome } from '../../../lib/domain/promises/outcome';
 import type { CustomerPromise } from '../../../lib/domain/promises/promise';
 import type { Issue } from '../../../lib/domain/readiness/evidence';
-import { fixOutcome } from '../../../lib/domain/readiness/fix';
 import { badge } from '../../../lib/domain/reminders/badge';
+import { isPastClock } from '../../../lib/domain/reminders/issue-clocks';
 import { countPastRedLine } from '../../../lib/domain/reminders/thanks-items';
 import type { Settings } from '../../../lib/domain/settings';
 import type { BadgeView } from '../../../lib/domain/views/surfaces';
@@ -89,7 +89,7 @@ function badgeOf(
     overduePromises: due.filter(outcome => outcome === 'overdue').length,
     promisesDueToday: due.filter(outcome => outcome === 'open').length,
     openIssues: rows.issues.length,
-    issuesPastClock: rows.issues.filter(issue => fixOutcome(issue, now, settings) === 'pastClock').length,
+    issuesPastClock: rows.issues.filter(issue => isPastClock(issue, now, settings)).length,
     nextStepsDue: rows.steps.filter(step => step.kind === 'step' && step.dueDate <= today).length,
     pastRedLine: countPastRedLine(rows.thanks, now, settings),
   };

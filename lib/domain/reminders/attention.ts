@@ -12,7 +12,7 @@ import type { Deliverable, Issue } from '../readiness/evidence';
 import type { Gate } from '../readiness/gates';
 import type { Settings } from '../settings';
 import { ATTENTION_KINDS, type AttentionItem } from '../views/surfaces';
-import { type IssueClockSettings, issueClocks } from './issue-clocks';
+import { type IssueClockSettings, isPastClock, issueClocks } from './issue-clocks';
 import type { WorkingCalendar } from './working-time';
 
 type Now = Temporal.ZonedDateTime;
@@ -67,7 +67,7 @@ export interface AttentionRows {
 
 type Part = Pick<
   RankedItem,
-  'kind' | 'itemId' | 'text' | 'date' | 'time' | 'clock' | 'issue' | 'delivery' | 'gate'
+  'kind' | 'itemId' | 'text' | 'date' | 'time' | 'clock' | 'issue' | 'isPastClock' | 'delivery' | 'gate'
 >;
 
 const ofPromises = (promises: readonly CustomerPromise[], now: Now): Part[] => {
@@ -104,6 +104,7 @@ const ofIssues = (
             ? ('fix' as const)
             : ('answer' as const),
         clock: nearest.toInstant().toString(),
+        isPastClock: isPastClock(issue, now, settings) || undefined,
       };
     });
 };

@@ -50,3 +50,19 @@ export const issueClocks = (
     fixWarnAt: warnBefore(fixBy),
   };
 };
+
+type Waiting = { openedAt: string; firstAnswerAt?: string; fixedAt?: string; handling: string };
+
+/** Whether the clock that runs for this unconfirmed issue has run out; a fix stops both, and so does passing it on. */
+export const isPastClock = (
+  { openedAt, firstAnswerAt, fixedAt, handling }: Waiting,
+  now: Temporal.ZonedDateTime,
+  settings: WorkingCalendar & IssueClockSettings,
+): boolean => {
+  if (fixedAt || handling === 'passed') return false;
+  const opened = Temporal.Instant.from(openedAt).toZonedDateTimeISO(now.timeZoneId);
+  const limit = firstAnswerAt
+    ? workEndOf(addWorkingDays(dayOf(opened), settings.fixWorkingDays, settings), now.timeZoneId, settings)
+    : addWorkingMinutes(opened, settings.firstAnswerHours * 60, settings);
+  return now.epochMilliseconds > limit.epochMilliseconds;
+};

@@ -51,6 +51,8 @@ export interface AttentionItem {
   snoozedUntil?: string;
   /** Of an issue: what they wait for, or that they have not said it is fixed. */
   issue?: 'answer' | 'fix' | 'confirm';
+  /** Of an issue: the time it had to be answered or fixed is over. */
+  isPastClock?: boolean;
   /** Of a delivery: it should be there by now, or it is since that day and they have not said so. */
   delivery?: { delivered?: Day };
   /** Of what is to be repaired: what happened; `until` is the first day without it, absent where only a repair ends it. */

@@ -114,6 +114,9 @@ test('keys and words in the address bar do what they say on every page', async (
   const { main } = await panel(page, salesforce.company.key);
   await ask(kept.desk, 'readOptions', {});
   const worker = workerOf(kept.context, kept.extensionId);
+  // A key the browser keeps for itself is given to nobody, without a word.
+  const keys = await worker.evaluate(async () => (await chrome.commands.getAll()).map(one => one.shortcut));
+  expect(keys.filter(key => key)).toHaveLength(4);
   await page.bringToFront();
   await press(worker, 'panel');
   await expect(main).toHaveAttribute('data-collapsed', 'true');
