@@ -73,7 +73,7 @@ export function Today({ model }: { model: TodayModel }) {
             <FoundList search={model.search} log={text => logInstead(model, text)} />
           ) : (
             <section class="main-column" aria-label={i18n.t('today.list')}>
-              <FilterBar model={model} />
+              {view.customers > 0 && <FilterBar model={model} />}
               {view.filling && <p class="note">{i18n.t('today.filling')}</p>}
               {view.firstStep && !view.filling && (
                 <FirstSteps step={view.firstStep} openDemo={model.openDemo} />
