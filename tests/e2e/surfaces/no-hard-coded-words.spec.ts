@@ -75,7 +75,7 @@ function bareWords(surface: Page | Frame, ofTheBook: string[]): Promise<string[]
   }, ofTheBook);
 }
 
-/** Words that are not ours to translate: the book's, the CRM's, names of days as the browser writes them, codes of currencies. */
+/** Words that are not ours to translate: the book's, the CRM's, names of days and keys as the browser writes them, codes of currencies. */
 function knownWords(): string[] {
   const words = new Set<string>();
   const collect = (value: unknown): void => {
@@ -103,6 +103,8 @@ function knownWords(): string[] {
     'Oct',
     'Nov',
     'Dec',
+    'Alt',
+    'Shift',
   ];
   const proper = ['Salesforce', 'HubSpot', 'Kept', 'Ms. Dana Reyes', 'https://', 'salesforce/', 'hubspot/'];
   const codes = ['USD', 'CHF'];
