@@ -11,7 +11,7 @@ import { failureOf } from './failures';
 import { onFreshConnection } from './fresh-connection';
 import { notePage } from './page-misses';
 import { readPanel } from './read/panel';
-import { tellTab } from './tell-tab';
+import { panelFrame, tellPanel, tellTab } from './tell-tab';
 import { noteVisit } from './write/snooze';
 
 /**
@@ -33,11 +33,12 @@ export async function recordShown(
   // A page that is read again while it settles is the same visit.
   const isVisit = openIn.get(tabId) !== record.key;
   openIn.set(tabId, record.key);
-  if (isVisit) visited(record.key).catch(() => undefined);
   const noted = notePage(record, snapshot, Date.now()).catch(() => undefined);
   // Only a page that was given up has to wait for the count.
   if (snapshot.reading === 'unreadable') await noted;
-  return { shown: await push(tabId, { record, snapshot }) };
+  const shown = await push(tabId, { record, snapshot });
+  if (isVisit) visited(record.key).catch(() => undefined);
+  return { shown };
 }
 
 /** What was put off until this customer is opened again is due now; the panel is not kept waiting for it. */
@@ -49,13 +50,16 @@ async function visited(recordKey: string): Promise<void> {
 
 /** The record whose view was painted in the tab's panel; null when another was opened, or left, while it was read. */
 async function push(tabId: number, { record, snapshot }: Parsed<'recordShown'>): Promise<string | null> {
-  // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
-  const shown = await read({ record, snapshot }).then(
-    view => ({ record, snapshot, view }),
-    error => ({ record, failure: failureOf(error) }),
-  );
+  const [shown, frame] = await Promise.all([
+    // A book that cannot be read has its own picture: a panel that never came would say nothing at all.
+    read({ record, snapshot }).then(
+      view => ({ record, snapshot, view }),
+      error => ({ record, failure: failureOf(error) }),
+    ),
+    panelFrame(tabId),
+  ]);
   if (openIn.get(tabId) !== record.key) return null;
-  return (await tellTab(tabId, 'showInPanel', shown))?.painted ?? null;
+  return (await tellPanel(tabId, shown, frame))?.painted ?? null;
 }
 
 /**
@@ -75,7 +79,9 @@ export async function recordLeft(_: unknown, sender: Runtime.MessageSender): Pro
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   openIn.delete(tabId);
-  await tellTab(tabId, 'showInPanel', null);
+  const frame = await panelFrame(tabId);
+  // A record that was opened meanwhile must not be taken away again.
+  if (!openIn.has(tabId)) await tellPanel(tabId, null, frame);
   return null;
 }
 

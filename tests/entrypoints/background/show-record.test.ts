@@ -16,8 +16,9 @@ vi.mock('../../../entrypoints/background/read/panel', () => ({
     }),
 }));
 vi.mock('../../../entrypoints/background/tell-tab', () => ({
-  tellTab: async (_tab: number, name: string, push: { record: { key: string } } | null) => {
-    if (name === 'whichRecord') return stage.open;
+  tellTab: async () => stage.open,
+  panelFrame: async () => 7,
+  tellPanel: async (_tab: number, push: { record: { key: string } } | null) => {
     stage.pushed.push(push?.record.key ?? null);
     return { painted: push?.record.key ?? null };
   },
@@ -53,6 +54,14 @@ describe('a view that was read slowly', () => {
     answer(ACME);
     expect(await slow).toEqual({ shown: null });
     expect(stage.pushed).toEqual([null]);
+  });
+
+  it('is painted when its record was opened while the former one was taken away', async () => {
+    const leaving = recordLeft({}, inTab(1));
+    const shown = show(ACME);
+    answer(ACME);
+    await Promise.all([leaving, shown]);
+    expect(stage.pushed).toEqual([ACME.key]);
   });
 
   it('does not care for what other tabs open', async () => {
