@@ -154,7 +154,7 @@ describe('the card before a call', () => {
       text: 'walk through the hall',
       dueDate: '2026-03-10',
     });
-    expect((await readPreCall({ customerId })).card?.rightToMeet.nextStepAgreed).toBeNull();
+    expect((await readPreCall({ customerId })).card?.rightToMeet.nextStepAgreed).toBe(false);
     await agreeNextStep({ commandId: command(), id: itemId, agreed: true });
     expect((await readPreCall({ customerId })).card).toMatchObject({
       customerName: 'Acme',
