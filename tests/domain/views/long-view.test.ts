@@ -122,9 +122,9 @@ describe('lists', () => {
     });
   });
 
-  it('what would move stands in the order of the lists, whoever was there first', () => {
-    const names = listsOf([...ten].reverse()).preview.map(({ name }) => name);
-    expect(names.slice(0, 3)).toEqual(['Customer 0', 'Customer 1', 'Customer 2']);
+  it('what would move stands in the order of what they bring, whoever was there first', () => {
+    const names = listsOf([rows(0, 10), rows(1, 300), rows(2, 500)]).preview.map(({ name }) => name);
+    expect(names).toEqual(['Customer 2', 'Customer 1', 'Customer 0']);
   });
 
   it('wait for one click after the run, and for the next month', () => {
