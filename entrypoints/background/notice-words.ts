@@ -44,10 +44,15 @@ const titleOf = (event: ItemEvent, customer: string): string =>
 const itemOf = ({ key, itemId }: PendingEvent, items: Items) => items.get(key) ?? items.get(itemId);
 
 /** What a row says that has no words of its own. */
-const rowWords = ({ key }: PendingEvent): string => {
+const rowWords = ({ key, kind }: PendingEvent): string => {
   const row = comeBackKind(key);
-  return row ? i18n.t(`notice.row.${row}`) : '';
+  if (row) return i18n.t(`notice.row.${row}`);
+  return kind === 'askWindow' ? i18n.t('notice.row.ask') : '';
 };
+
+/** Under a title that says what it is. */
+const underTitle = (event: PendingEvent): string =>
+  event.kind === 'askWindow' ? i18n.t('notice.askWindowSays') : rowWords(event);
 
 const countWords = (words: CountWords, count: number): string => i18n.t(`notice.count.${words}`, count);
 
@@ -91,5 +96,5 @@ export function noticeWords(planned: PlannedNotice, items: Items): NoticeWords {
   const item = itemOf(first, items);
   if (planned.hidesNames || !item)
     return { title: i18n.t(`notice.hidden.${first.kind}`), message: i18n.t('notice.hidden.body'), buttons };
-  return { title: titleOf(first, item.customerName), message: item.text || rowWords(first), buttons };
+  return { title: titleOf(first, item.customerName), message: item.text || underTitle(first), buttons };
 }
