@@ -1,4 +1,4 @@
-/** `<script src="/ahead.js" async data-ask="readToday">`: asks a page's first questions before its code is there. */
+/** `<script src="/ahead.js" data-ask="readToday">`: asks a page's first questions before its code is there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askAhead } from '../lib/messages/ahead';
 

@@ -7,7 +7,7 @@ import { type Envelope, type Reply, type ReplyOf, type RequestOf, STAMP_KEY } fr
 import type { MessageName } from './requests';
 
 /** Questions asked with nothing but their name. */
-type AheadName = 'readToday' | 'readReport' | 'readLongReport' | 'readOwnThird';
+type AheadName = 'readToday' | 'readReport' | 'readLongReport';
 
 interface Ahead {
   replies: Map<MessageName, Promise<Reply<unknown> | undefined>>;

@@ -21,10 +21,10 @@ beforeEach(() => {
 
 describe('a question asked ahead', () => {
   it('is asked as the page would ask it', () => {
-    askAhead(['readReport', 'readOwnThird']);
+    askAhead(['readReport', 'readLongReport']);
     expect(sendMessage.mock.calls).toEqual([
       [{ kept: 1, name: 'readReport', request: {} }],
-      [{ kept: 1, name: 'readOwnThird', request: {} }],
+      [{ kept: 1, name: 'readLongReport', request: {} }],
     ]);
   });
 
