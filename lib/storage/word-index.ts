@@ -125,10 +125,13 @@ export async function catchUpWords(db: BookDatabase): Promise<boolean> {
 }
 
 /** Items a search looks at; so many share a word only where nobody would read them all. */
-const CANDIDATES_MAX = 200;
-const KEYS_MAX = 4_000;
+const CANDIDATES_MAX = 150;
+const KEYS_MAX = 2_000;
 
-/** Keys (`<store>/<row id>`) of items of which every typed word begins a word, `CANDIDATES_MAX` at most. */
+/**
+ * Keys (`<store>/<row id>`) of items in which every typed word may begin a word, `CANDIDATES_MAX` at most. Of a word
+ * with more items than `KEYS_MAX` not all keys were read: whether it stands in an item, `hasWords` says.
+ */
 export async function findItems(db: BookDatabase, typed: string): Promise<string[]> {
   const wanted = searchWords(typed);
   if (wanted.length === 0) return [];
@@ -140,9 +143,11 @@ export async function findItems(db: BookDatabase, typed: string): Promise<string
   const [rarest = [], ...others] = found;
   const whole = others.filter(({ length }) => length < most).map(keys => new Set(keys));
   const shared = [...new Set(rarest)].filter(key => whole.every(keys => keys.has(key)));
-  if (whole.length === others.length) return shared.slice(0, CANDIDATES_MAX);
-  // A word with more items than keys were read: whether it stands in these, their own rows say.
-  const rows = await db.words.bulkGet(shared.slice(0, 2 * CANDIDATES_MAX));
-  const isFound = (row: ItemWordsRow) => wanted.every(word => row.words.some(own => own.startsWith(word)));
-  return rows.flatMap(row => (row && isFound(row) ? row.key : [])).slice(0, CANDIDATES_MAX);
+  return shared.slice(0, CANDIDATES_MAX);
+}
+
+/** Whether every typed word begins a word of this row. */
+export function hasWords<S extends StoreName>(store: S, row: RowOf<S>, typed: string): boolean {
+  const own = searchWords(textOf(store, row), WORDS_MAX);
+  return searchWords(typed).every(word => own.some(one => one.startsWith(word)));
 }

@@ -8,6 +8,8 @@ import { type Figure, median } from './figures';
 
 const PROMISES = Number(process.env.KEPT_BENCH_PROMISES ?? 100_000);
 const ROUNDS = 15;
+/** Words of very many items and of few, alone and together. */
+const WORDS = ['open', 'promise 17', 'customer 19', 'kept', 'call about', 'plan'];
 
 /** The same book, of which every twentieth open promise is late or due today. */
 function busyBook() {
@@ -62,29 +64,29 @@ async function longTasks(page: Page): Promise<number> {
   });
 }
 
-/** From the last letter typed to the frame that draws the first hit. */
+/** From the input of a word, nothing having been found before, to the frame that draws the first hit. */
 async function found(page: Page, word: string): Promise<number> {
-  await page.locator('.search-input').fill('');
-  await page.locator('.search-input').fill(word.slice(0, -1));
+  const field = page.locator('.search-input');
+  await field.fill('');
   await page.waitForTimeout(300);
   const wait = page.evaluate(
     () =>
       new Promise<number>(resolve => {
-        const field = document.querySelector<HTMLInputElement>('.search-input');
-        field?.addEventListener(
+        document.querySelector('.search-input')?.addEventListener(
           'input',
           () => {
             const typed = performance.now();
             new MutationObserver((_, observer) => {
+              if (!document.querySelector('.found li[data-item]')) return;
               observer.disconnect();
               requestAnimationFrame(() => resolve(performance.now() - typed));
-            }).observe(document.querySelector('.found') ?? document.body, { childList: true, subtree: true });
+            }).observe(document.body, { childList: true, subtree: true });
           },
           { once: true },
         );
       }),
   );
-  await page.locator('.search-input').press(word.slice(-1));
+  await field.fill(word);
   return Promise.race([wait, page.waitForTimeout(2_000).then(() => Number.NaN)]);
 }
 
@@ -115,12 +117,11 @@ export async function todayPage(): Promise<Figure[]> {
     await page.locator('.main-column li[data-item]').first().waitFor();
     const tasks = await longTasks(page);
     const waits: number[] = [];
-    for (const word of ['open', 'promise 17', 'customer 19', 'kept', 'call about', 'plan'])
-      waits.push(await found(page, word));
+    for (const word of [...WORDS, ...WORDS]) waits.push(await found(page, word));
     const ms = (what: string, reach: number, measured: number[]): Figure => ({
       what,
       reach,
-      measured: median(measured.filter(Number.isFinite)),
+      measured: median(measured),
       unit: 'ms',
       samples: measured.length,
     });
@@ -133,7 +134,7 @@ export async function todayPage(): Promise<Figure[]> {
         unit: 'tasks',
         samples: 80,
       },
-      ms('last letter to first found items', 50, waits),
+      ms('words typed to first found items', 50, waits),
     ];
   } finally {
     await running.close();

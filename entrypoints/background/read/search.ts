@@ -4,7 +4,7 @@ import type { FoundItem, FoundItems } from '../../../lib/domain/views/today';
 import type { Parsed } from '../../../lib/messages/listen';
 import { readCustomers } from '../../../lib/storage/customers';
 import type { BookDatabase } from '../../../lib/storage/database';
-import { findItems, textOf } from '../../../lib/storage/word-index';
+import { findItems, hasWords, textOf } from '../../../lib/storage/word-index';
 import { openBook } from '../book/open-book';
 
 const SHOWN = 30;
@@ -40,7 +40,10 @@ export async function searchBook({ text }: Parsed<'searchBook'>): Promise<FoundI
     return ids.length > 0 ? [{ store, ids }] : [];
   });
   const rows = await Promise.all(byStore.map(({ store, ids }) => readRows(db, store, ids)));
-  const all = rows.flat().sort((a, b) => (a.date < b.date ? 1 : -1));
+  const all = rows
+    .flat()
+    .filter(({ store, row }) => hasWords(store, row as never, text))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
   const shown = all.slice(0, SHOWN);
   const names = await namesOf(db, shown);
   return {
