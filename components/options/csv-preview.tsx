@@ -39,7 +39,7 @@ export function CsvPreviewCard({ csv, preview }: { csv: CsvModel; preview: CsvPr
               label={i18n.t(`csv.field.${field}`)}
               value={columns[field] ?? NONE}
               options={columnChoices(preview)}
-              choose={at => void csv.match({ ...columns, [field]: at === NONE ? undefined : at })}
+              choose={at => void csv.match({ [field]: at === NONE ? undefined : at })}
             />
           </li>
         ))}

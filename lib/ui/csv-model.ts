@@ -77,9 +77,13 @@ export function createCsvModel(parts: {
   let own: { columns?: CsvColumns; currency?: string; isHeadless?: boolean } = {};
   let running = '';
 
+  let asked = 0;
+
   const look = async () => {
+    const turn = ++asked;
     const answer = await act.look('checkCsv', { name, ...own });
-    if (!answer) return;
+    // An older answer may come last: it is about columns that were chosen anew since.
+    if (!answer || turn !== asked) return;
     preview.value = answer;
     looks.value++;
   };
@@ -138,7 +142,8 @@ export function createCsvModel(parts: {
     },
     readAs: letters => read(letters),
     async match(columns) {
-      own = { ...own, columns };
+      // The next column may be chosen before the last one's preview is there.
+      own = { ...own, columns: { ...(own.columns ?? preview.value?.columns), ...columns } };
       await look();
     },
     async currency(code) {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { demoBook } from '../../book/demo';
 import { expect, type Kept, test } from '../fixtures';
+import { ask } from '../harness/ask';
 import { faults } from '../harness/axe';
 import { badgeOf, shownNotices, workerOf } from '../harness/worker';
 
@@ -70,6 +71,8 @@ test('one click asks the browser for every site it keeps back; a no is answered 
 test('with notices blocked, badge and Today carry what is due and say why; one click leads to the switch', async ({
   kept,
 }) => {
+  // A worker that was stopped answers nothing.
+  await ask(kept.desk, 'readPopup', {});
   await worker(kept).evaluate(() => {
     Object.assign(chrome.notifications, { getPermissionLevel: async () => 'denied' });
   });
