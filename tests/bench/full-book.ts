@@ -10,6 +10,7 @@ import { seed } from '../e2e/harness/seed';
 import { watchPanel } from '../e2e/harness/watch';
 import { stopWorker } from '../e2e/harness/worker';
 import { serveStandIns } from '../stand-in/serve';
+import { caughtUp, until } from './caught-up';
 import { type Figure, median } from './figures';
 
 const PROMISES = Number(process.env.KEPT_BENCH_PROMISES ?? 100_000);
@@ -17,27 +18,8 @@ const ROUNDS = 21;
 /** Nobody types one promise every fifty milliseconds; what follows a save has ended by then. */
 const PAUSE_MS = 500;
 
-async function until(isTrue: () => Promise<boolean>, words: string, ms = 20_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`Waited in vain: ${words}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
-}
-
 /** Long enough for any answer; a look while it is on its way would cost what is being measured. */
 const ROUND_MS = 900;
-
-/** What an import leaves to do when there is time (short rows, words, months) is done; a rep's book is like that all day. */
-async function isCaughtUp(desk: Page): Promise<boolean> {
-  const busy = () =>
-    desk.evaluate(async () =>
-      ((await navigator.locks.query()).held ?? []).some(({ name }) => name?.includes('summaries')),
-    );
-  if (await busy()) return false;
-  await desk.waitForTimeout(2_000);
-  return !(await busy());
-}
 
 /** From the moment the address changes to the first drawn frame with that record's panel in it. */
 async function shownAfter(page: Page, desk: Page, isCold: boolean): Promise<number[]> {
@@ -141,7 +123,7 @@ export async function fullBook(): Promise<Figure[]> {
     const from = Date.now();
     await seed(desk, manyPromises(PROMISES));
     console.log(`${PROMISES} promises imported in ${((Date.now() - from) / 1_000).toFixed(1)} s.`);
-    await until(() => isCaughtUp(desk), 'the end of what the import left to do', 600_000);
+    await caughtUp(desk);
     const page = await running.context.newPage();
     await page.goto(salesforce.company.url);
     await until(async () => (await keyShown(page)) === salesforce.company.key, 'the first panel');

@@ -4,10 +4,13 @@ import { manyPromises } from '../book/many';
 import { openOwnPage } from '../e2e/harness/ask';
 import { type Launched, launch, removeProfile } from '../e2e/harness/launch';
 import { seed } from '../e2e/harness/seed';
+import { caughtUp } from './caught-up';
 import { type Figure, median } from './figures';
 
 const PROMISES = Number(process.env.KEPT_BENCH_PROMISES ?? 100_000);
 const ROUNDS = 15;
+/** What a page asks for after its first rows has ended by then. */
+const PAUSE_MS = 500;
 /** Words of very many items and of few, alone and together. */
 const WORDS = ['open', 'promise 17', 'customer 19', 'kept', 'call about', 'plan'];
 
@@ -96,24 +99,15 @@ export async function todayPage(): Promise<Figure[]> {
     const desk = await openOwnPage(running.context, running.extensionId, 'options.html');
     const from = Date.now();
     await seed(desk, busyBook());
-    // The words of an import are read in the background.
-    const page = await openOwnPage(running.context, running.extensionId, 'today.html');
-    for (let left = true; left; ) {
-      await page.waitForTimeout(2_000);
-      left = await desk.evaluate(async () => {
-        const reply = await chrome.runtime.sendMessage({
-          kept: 1,
-          name: 'searchBook',
-          request: { text: 'zzz' },
-        });
-        return (reply as { value: { isReading: boolean } }).value.isReading;
-      });
-    }
+    await caughtUp(desk);
     console.log(`Imported and summed up in ${((Date.now() - from) / 1_000).toFixed(1)} s.`);
     const opened: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) opened.push(await firstRows(running));
+    for (let round = 0; round < ROUNDS; round++) {
+      opened.push(await firstRows(running));
+      await desk.waitForTimeout(PAUSE_MS);
+    }
+    const page = await openOwnPage(running.context, running.extensionId, 'today.html');
     await page.bringToFront();
-    await page.reload();
     await page.locator('.main-column li[data-item]').first().waitFor();
     const tasks = await longTasks(page);
     const waits: number[] = [];
