@@ -36,6 +36,8 @@ export async function keepMonths(
   };
   const before = (await db.meta.get('monthsLooked')) as MonthsLookedMeta | undefined;
   if (before?.month === looked.month && before.customers === looked.customers) return false;
+  // Imported in this very moment and not summed up yet: looked at now they would pass for customers without a month.
+  if ((await db.stale.count()) > 0) return false;
   const customers = await readOwn(db);
   const since = customers.reduce<string | null>(
     (first, { customer: { trackedSince: day } }) => (first === null || day < first ? day : first),

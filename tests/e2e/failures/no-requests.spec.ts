@@ -41,6 +41,8 @@ async function workOn(kept: Kept, crm: Crm, round: number): Promise<void> {
   const done = shown.promise(words).getByRole('button', { name: /^Done/ });
   await shown.log(`${words} tomorrow`);
   await done.click();
+  // Until the row has left, Undo still speaks of the writing of it.
+  await expect(done).toHaveCount(0);
   await shown.frame.getByRole('button', { name: word('undo') }).click();
   await done.click();
   await shown.readiness.getByRole('button').first().click();
