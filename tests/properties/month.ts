@@ -77,6 +77,8 @@ export interface Shown {
   kind: EventKind;
   customerId: string;
   as: 'single' | 'group' | 'digest' | 'catchUp';
+  /** It stood in a digest, or in the catch-up that was told in place of one. */
+  inDigest: boolean;
   quiet: boolean;
   /** It was put off to this moment. */
   chosen: boolean;
@@ -130,9 +132,11 @@ export function live({ promises, steps, deliveries, happenings }: Month, setting
       const before = counted.get(day) ?? 0;
       if (planned.kind === 'single' || planned.kind === 'group') counted.set(day, before + 1);
       if (planned.kind === 'digest') digests.set(day, (digests.get(day) ?? 0) + 1);
-      for (const { key, kind, customerId, due } of planned.events) {
+      for (const { key, kind, customerId, due, way } of planned.events) {
         const chosen = notices.get(key)?.snoozedUntil !== undefined;
-        shown.push({ key, kind, customerId, as: planned.kind, quiet, chosen, day, moment: now, due, before });
+        const inDigest = planned.digestDay !== undefined && way === 'digest';
+        const as = planned.kind;
+        shown.push({ key, kind, customerId, as, inDigest, quiet, chosen, day, moment: now, due, before });
       }
       for (const row of toldRows(planned, told, now)) notices.set(row.key, { ...row, shownAs: planned.id });
     }

@@ -125,7 +125,7 @@ async function playYear(days: number, customers: number): Promise<Told[]> {
       clock.now = clock.now.add({ seconds: 1 });
       await followUp();
       if (time === '09:00') {
-        const { customers: rows } = await readAttentionRows(book.db, clock.now, settings);
+        const rows = await readAttentionRows(book.db, clock.now, settings);
         const asked = thanksItems(rows, clock.now, settings);
         // No gate holds over anybody who is to be thanked, and never more than a person can mean.
         const open = asked.filter(({ thanks: one }) => !one?.fixFirst);

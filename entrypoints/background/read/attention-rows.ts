@@ -75,14 +75,14 @@ export function activeCustomer(
 export const refreshShown = (db: BookDatabase, context: SummaryContext): Promise<number> =>
   refreshStale(db, context, REFRESH_MAX);
 
-/** Live customers only. `left`: how many are still to be summed up, e.g. right after an import. */
+/** Live customers only. */
 export async function readAttentionRows(
   db: BookDatabase,
   now: Now,
   settings: Settings,
-): Promise<{ customers: ActiveCustomer[]; left: number }> {
-  const left = await refreshShown(db, { now, settings });
-  return { customers: await activeAmong(db, () => readSummaries(db), now, settings), left };
+): Promise<ActiveCustomer[]> {
+  await refreshShown(db, { now, settings });
+  return activeAmong(db, () => readSummaries(db), now, settings);
 }
 
 /** These customers only, as far as they are live. */

@@ -8,8 +8,8 @@ import type { AttentionItem } from '../../../lib/domain/views/surfaces';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { snoozedAfter } from '../../../lib/storage/notices';
 import { recordLinksOfMany } from '../../../lib/storage/records';
-import { bookFoundOn } from '../../../lib/storage/summaries';
-import { type ActiveCustomer, readAttentionRows, readAttentionRowsOf, refreshShown } from './attention-rows';
+import { bookFoundOn, readSummaries } from '../../../lib/storage/summaries';
+import { type ActiveCustomer, activeAmong, readAttentionRowsOf, refreshShown } from './attention-rows';
 import { snoozesOf } from './snoozes';
 
 type Now = Temporal.ZonedDateTime;
@@ -35,15 +35,19 @@ export async function readAttention(db: BookDatabase, now: Now, settings: Settin
   const foundOn = `${await bookFoundOn(db, { now, settings })} ${minuteOf(now)}`;
   const known = held.get(db);
   if (known?.foundOn === foundOn) return known.attention;
-  const attention = await findAttention(db, now, settings);
+  const attention = { ...(await findAttention(db, now, settings)), left };
   if (left === 0) held.set(db, { foundOn, attention });
   return attention;
 }
 
-async function findAttention(db: BookDatabase, now: Now, settings: Settings): Promise<Attention> {
+async function findAttention(
+  db: BookDatabase,
+  now: Now,
+  settings: Settings,
+): Promise<Omit<Attention, 'left'>> {
   const instant = now.toInstant().toString({ fractionalSecondDigits: 3 });
-  const [{ customers, left }, notices] = await Promise.all([
-    readAttentionRows(db, now, settings),
+  const [customers, notices] = await Promise.all([
+    activeAmong(db, () => readSummaries(db), now, settings),
     snoozedAfter(db, instant),
   ]);
   const snoozes = snoozesOf(notices, now);
@@ -57,7 +61,6 @@ async function findAttention(db: BookDatabase, now: Now, settings: Settings): Pr
     items: all.filter(item => !item.snoozedUntil),
     snoozed: all.filter(item => item.snoozedUntil),
     customers,
-    left,
   };
 }
 

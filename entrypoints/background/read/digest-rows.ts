@@ -45,7 +45,7 @@ export async function readDigestRows(
   settings: Settings,
 ): Promise<DigestRows> {
   const { today, zone } = clockOf(now);
-  const { customers } = await readAttentionRows(db, now, settings);
+  const customers = await readAttentionRows(db, now, settings);
   const sold = customers.filter(({ hasSale }) => hasSale);
   const missing = sold.filter(({ steps }) => nextStepState(currentStep(steps), today) === 'missing');
   const [ended, wows, asks] = await Promise.all([

@@ -17,7 +17,7 @@ type Now = Temporal.ZonedDateTime;
 const SHOWN = 30;
 
 async function unheard(db: BookDatabase, now: Now, settings: Settings) {
-  const { customers } = await readAttentionRows(db, now, settings);
+  const customers = await readAttentionRows(db, now, settings);
   return sweepOf(
     customers.map(({ summary }) => summary),
     now,

@@ -28,14 +28,15 @@ const delivery = (id: number, customer = id) =>
     [],
   );
 
-const tell = (events: DueEvent[], notices: Notice[], when: string, standing: Counts = {}) => {
+const tell = (
+  events: DueEvent[],
+  notices: Notice[],
+  when: string,
+  standing: Counts = {},
+  by: typeof settings = settings,
+) => {
   const now = at(when);
-  const plan = planDelivery(
-    pendingEvents(events, notices, now, settings),
-    { notices, standing },
-    now,
-    settings,
-  );
+  const plan = planDelivery(pendingEvents(events, notices, now, by), { notices, standing }, now, by);
   const rows = plan.flatMap(planned =>
     toldRows(planned, notices, now).map(row => ({ ...row, shownAs: planned.id })),
   );
@@ -128,6 +129,21 @@ describe('the digest', () => {
     const back = tell(events, [], '2026-03-04T10:30');
     expect(shown(back.plan)).toEqual(['catchUp: promiseDue 1, nextStepDue 2']);
     expect(tell(events, back.notices, '2026-03-04T10:31', { promiseOverdue: 1 }).plan).toEqual([]);
+  });
+
+  it('that was missed may name in the catch-up whom the morning named, as it would have itself', () => {
+    const noon = { ...settings, digestTime: '12:00' };
+    const late = nextStepEvents(
+      aStep({ id: uuid(2), customerId: uuid(901), dueDate: '2026-03-04' }),
+      ZONE,
+      noon,
+    );
+    const events = [...delivery(1), ...late];
+    const morning = tell(events, [], '2026-03-04T09:00', {}, noon);
+    expect(shown(morning.plan)).toEqual(['single: confirmDelivery 1']);
+    const back = tell(events, morning.notices, '2026-03-04T16:00', {}, noon);
+    expect(shown(back.plan)).toEqual(['catchUp: nextStepDue 2']);
+    expect(back.plan[0]?.digestDay).toBe('2026-03-04');
   });
 
   it('wakes the worker on a working day only', () => {

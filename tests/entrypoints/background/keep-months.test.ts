@@ -59,6 +59,13 @@ describe('a finished month', () => {
     expect(await wake()).toBe(false);
   });
 
+  it('is looked for again when its customers were not summed up yet', async () => {
+    on('2026-03-04');
+    expect(await keepMonths(book, await readSettings(book.db), async () => undefined)).toBe(false);
+    expect(await wake()).toBe(true);
+    expect(await months()).toEqual(['2025-12', '2026-01', '2026-02']);
+  });
+
   it('is written once: a second and a third wake change nothing', async () => {
     await wake('2026-03-04');
     const first = await stored();
