@@ -125,7 +125,7 @@ it('where few of a full book have bought, the second look still knows the streak
   while ((await readReport()).filling);
   const first = await readReport();
   const settings = await readSettings(db);
-  const { customers: rows } = await readAttentionRows(db, clock.now, settings);
+  const rows = await readAttentionRows(db, clock.now, settings);
   const sold = rows.filter(({ hasSale }) => hasSale);
   await keepStreak(db, sold, '2026-03-04', settings);
   expect(sold).toHaveLength(1);
