@@ -124,26 +124,26 @@ export async function catchUpWords(db: BookDatabase): Promise<boolean> {
   });
 }
 
-/** Items a search looks at; so many share a word only where nobody would read them all. */
-const CANDIDATES_MAX = 150;
-const KEYS_MAX = 2_000;
+/** What the words of the book say of a search. */
+export interface FoundKeys {
+  /** `<store>/<row id>`, each once. Whether every word stands in an item, `hasWords` says. */
+  keys: string[];
+  /** No other item has all the words: of one of them, every key was read. */
+  isAll: boolean;
+}
 
-/**
- * Keys (`<store>/<row id>`) of items in which every typed word may begin a word, `CANDIDATES_MAX` at most. Of a word
- * with more items than `KEYS_MAX` not all keys were read: whether it stands in an item, `hasWords` says.
- */
-export async function findItems(db: BookDatabase, typed: string): Promise<string[]> {
-  const wanted = searchWords(typed);
-  if (wanted.length === 0) return [];
-  // An item may have several words of that beginning.
-  const most = wanted.length === 1 ? 2 * CANDIDATES_MAX : KEYS_MAX;
-  // Keys alone are cheap: what all words share is known before any row is read.
+/** Keys of items in which a typed word may begin a word; `most` keys of each word are read, for they cost the time. */
+export async function findKeys(db: BookDatabase, typed: string, most: number): Promise<FoundKeys> {
   const keysOf = (word: string) => db.words.where('words').startsWith(word).limit(most).primaryKeys();
-  const found = (await Promise.all(wanted.map(keysOf))).sort((a, b) => a.length - b.length);
-  const [rarest = [], ...others] = found;
-  const whole = others.filter(({ length }) => length < most).map(keys => new Set(keys));
-  const shared = [...new Set(rarest)].filter(key => whole.every(keys => keys.has(key)));
-  return shared.slice(0, CANDIDATES_MAX);
+  const found = await Promise.all(searchWords(typed).map(keysOf));
+  const [rarest, ...others] = found
+    .filter(({ length }) => length < most)
+    .sort((a, b) => a.length - b.length)
+    .map(keys => new Set(keys));
+  if (rarest) return { keys: [...rarest].filter(key => others.every(keys => keys.has(key))), isAll: true };
+  // In turn: the items of the rarer word, whichever it is, come soon.
+  const inTurn = Array.from({ length: most }, (_, at) => found.flatMap(keys => keys[at] ?? []));
+  return { keys: [...new Set(inTurn.flat())], isAll: false };
 }
 
 /** Whether every typed word begins a word of this row. */

@@ -156,4 +156,23 @@ describe('the search', () => {
     expect((await searchBook({ text: 'acme' })).items).toMatchObject([{ store: 'customers', text: 'Acme' }]);
     expect((await searchBook({ text: 'nowhere' })).items).toEqual([]);
   });
+
+  it('finds the few that share two frequent words, and says when there are more than it shows', async () => {
+    const some = (text: string, count: number) =>
+      Array.from({ length: count }, () => promiseRow({ customerId: acme.id, text }));
+    await write(book, async writing => {
+      await writing.putAsIs('promises', [
+        ...some('quarterly review', 180),
+        ...some('yearly invoice', 180),
+        ...some('quarterly invoice', 4),
+      ]);
+      return {};
+    });
+    const both = await searchBook({ text: 'inv quart' });
+    expect(both.items.map(({ text }) => text)).toEqual(Array(4).fill('quarterly invoice'));
+    expect(both.hasMore).toBe(false);
+    const one = await searchBook({ text: 'review quarterly' });
+    expect(one.items).toHaveLength(30);
+    expect(one.hasMore).toBe(true);
+  });
 });
