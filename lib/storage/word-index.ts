@@ -124,28 +124,6 @@ export async function catchUpWords(db: BookDatabase): Promise<boolean> {
   });
 }
 
-/** What the words of the book say of a search. */
-export interface FoundKeys {
-  /** `<store>/<row id>`, each once. Whether every word stands in an item, `hasWords` says. */
-  keys: string[];
-  /** No other item has all the words: of one of them, every key was read. */
-  isAll: boolean;
-}
-
-/** Keys of items in which a typed word may begin a word; `most` keys of each word are read, for they cost the time. */
-export async function findKeys(db: BookDatabase, typed: string, most: number): Promise<FoundKeys> {
-  const keysOf = (word: string) => db.words.where('words').startsWith(word).limit(most).primaryKeys();
-  const found = await Promise.all(searchWords(typed).map(keysOf));
-  const [rarest, ...others] = found
-    .filter(({ length }) => length < most)
-    .sort((a, b) => a.length - b.length)
-    .map(keys => new Set(keys));
-  if (rarest) return { keys: [...rarest].filter(key => others.every(keys => keys.has(key))), isAll: true };
-  // In turn: the items of the rarer word, whichever it is, come soon.
-  const inTurn = Array.from({ length: most }, (_, at) => found.flatMap(keys => keys[at] ?? []));
-  return { keys: [...new Set(inTurn.flat())], isAll: false };
-}
-
 /** Whether every typed word begins a word of this row. */
 export function hasWords<S extends StoreName>(store: S, row: RowOf<S>, typed: string): boolean {
   const own = searchWords(textOf(store, row), WORDS_MAX);

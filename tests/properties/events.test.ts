@@ -53,8 +53,7 @@ describe.each(WAYS)('a month of sleeps, stops, journeys and clocks set back, %s'
     fc.assert(
       fc.property(small.map(onASteadyClock), lived => {
         const ordinary = live(lived, settings).shown.filter(
-          ({ kind, as, inDigest, chosen }) =>
-            as !== 'digest' && !inDigest && !chosen && !EVENTS[kind].second,
+          ({ kind, as, inDigest, chosen }) => as !== 'digest' && !inDigest && !chosen && !EVENTS[kind].second,
         );
         const moments = new Map<string, Set<string>>();
         for (const { customerId, day, moment } of ordinary) {

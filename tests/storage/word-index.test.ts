@@ -1,6 +1,7 @@
 /** Every word ever logged finds its item. */
 import { describe, expect, it } from 'vitest';
-import { catchUpWords, findKeys, hasWords } from '../../lib/storage/word-index';
+import { findKeys } from '../../lib/storage/find-words';
+import { catchUpWords, hasWords } from '../../lib/storage/word-index';
 import { newBook, write } from './book';
 import { customerRow, promiseRow } from './rows';
 

@@ -4,7 +4,8 @@ import type { FoundItem, FoundItems } from '../../../lib/domain/views/today';
 import type { Parsed } from '../../../lib/messages/listen';
 import { readCustomers } from '../../../lib/storage/customers';
 import type { BookDatabase } from '../../../lib/storage/database';
-import { findKeys, hasWords, textOf } from '../../../lib/storage/word-index';
+import { findKeys } from '../../../lib/storage/find-words';
+import { hasWords, textOf } from '../../../lib/storage/word-index';
 import { openBook } from '../book/open-book';
 
 const SHOWN = 30;

@@ -164,7 +164,11 @@ describe('the search', () => {
       await writing.putAsIs('promises', [
         ...some('quarterly review', 180),
         ...some('yearly invoice', 180),
-        ...some('quarterly invoice', 4),
+        // The last of all by their keys.
+        ...some('quarterly invoice', 4).map((row, at) => ({
+          ...row,
+          id: `ffffffff-ffff-4fff-bfff-fffffffffff${at}`,
+        })),
       ]);
       return {};
     });
