@@ -127,8 +127,7 @@ function NeedThread({ need: { before, answers, verbatim } }: { need: NeedItem })
 
 function ChangeNeed({ need, persons, close }: Omit<NeedRowProps, 'ripe'> & { close: () => void }) {
   const { act } = useSurface();
-  const { id, kind, importance, covered } = need;
-  const personId = persons.find(({ name }) => name === need.personName)?.id ?? '';
+  const { id, kind, importance, covered, personId = '' } = need;
   return (
     <NeedForm
       label={i18n.t('need.change')}

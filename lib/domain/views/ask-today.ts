@@ -26,6 +26,7 @@ export interface NeedItem {
   importance: Need['importance'];
   capturedDate: Day;
   revisitDate?: Day;
+  personId?: string;
   personName?: string;
   /** Its former words, the first first. */
   before: { verbatim: string; capturedDate: Day }[];
@@ -64,6 +65,7 @@ export const needItem = (
     importance: need.importance,
     capturedDate: need.capturedDate,
     revisitDate: need.revisitDate,
+    personId: need.personId,
     personName: need.personId && persons.get(need.personId),
     before: before.map(({ verbatim, capturedDate }) => ({ verbatim, capturedDate })),
     answers: newest(before.concat(need).flatMap(row => row.answers)).map(({ id, date, result, words }) => ({
