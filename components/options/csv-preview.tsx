@@ -6,11 +6,14 @@ import type { CsvModel } from '../../lib/ui/csv-model';
 import { Choice } from '../parts/choice';
 import { Dots } from '../parts/dots';
 import { countWords } from '../words/count';
+import { foreign } from '../words/foreign';
 import { CsvRowList } from './csv-rows';
 import { LETTERS, lettersWords } from './letters';
 
 const FIELDS: readonly CsvField[] = ['name', 'record', 'date', 'amount', 'currency', 'kind'];
 const NONE = -1;
+/** A file whose columns are all called the same says so often enough. */
+const NAMED_MAX = 3;
 
 export function CsvPreviewCard({ csv, preview }: { csv: CsvModel; preview: CsvPreview }) {
   const { columns, encoding } = preview;
@@ -53,6 +56,11 @@ export function CsvPreviewCard({ csv, preview }: { csv: CsvModel; preview: CsvPr
           />
         </li>
       </ul>
+      {sameNames(preview).map(heading => (
+        <p class="hint" key={heading}>
+          {i18n.t('csv.sameName', { heading: foreign(heading) })}
+        </p>
+      ))}
       <label class="tick">
         <input
           type="checkbox"
@@ -100,6 +108,13 @@ const hasNews = ({ deals, newCustomers }: CsvPreview): boolean => deals + newCus
 
 const sampleOf = ({ samples }: CsvPreview, at: number | undefined): string =>
   at === undefined ? '' : (samples[at] ?? []).filter(Boolean).join(' · ').slice(0, 60);
+
+/** Headings that stand over several columns. */
+const sameNames = ({ headers }: CsvPreview): string[] =>
+  [...new Set(headers.filter((heading, at) => heading && headers.indexOf(heading) !== at))].slice(
+    0,
+    NAMED_MAX,
+  );
 
 /** Two columns may have one name, or none: the place tells them apart. */
 const columnChoices = ({ headers }: CsvPreview) => [

@@ -37,7 +37,8 @@ export function readRows(
         const end = meta.cursor;
         const isOpen = isPlain
           ? data.some(cell => cell.includes('"'))
-          : errors.some(({ type }) => type === 'Quotes') && hasBreak(rest, at, end);
+          : errors.some(({ code }) => code === 'MissingQuotes') ||
+            (errors.some(({ type }) => type === 'Quotes') && hasBreak(rest, at, end));
         if (isOpen && !isPlain) {
           isStopped = true;
           parser.abort();

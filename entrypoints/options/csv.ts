@@ -1,5 +1,6 @@
 /** A file of customers and revenue as a table: read here, whatever way it was written, and handed over row by row. */
 
+import type reader from 'papaparse';
 import {
   COLUMNS_MAX,
   CSV_BYTES_MAX,
@@ -23,7 +24,10 @@ export async function takeInTable(
   told?: string,
 ): Promise<{ name: string } | { fault: TableFault }> {
   if (file.size > CSV_BYTES_MAX) return { fault: 'tooLarge' };
-  const table = await readTable(new Uint8Array(await file.arrayBuffer()), told);
+  // It was moved since it was chosen, or another program holds it.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { fault: 'unreadable' };
+  const table = await readTable(new Uint8Array(bytes), told);
   if ('fault' in table) return table;
   const name = privateName();
   const folder = await navigator.storage.getDirectory();
@@ -50,26 +54,37 @@ export async function readTable(bytes: Uint8Array, told?: string): Promise<CsvTa
   if ('fault' in written) return written;
   // Spreadsheets of some countries say first what parts their cells.
   const [, said] = /^sep=(.)\r?\n/.exec(written.text) ?? [];
-  const text = said ? written.text.slice(written.text.indexOf('\n') + 1) : written.text;
-  if (text.trim() === '') return { fault: 'empty' };
-  const { default: reader } = await import('papaparse');
-  const all = readRows(reader.parse, text, {
+  const whole = said ? written.text.slice(written.text.indexOf('\n') + 1) : written.text;
+  // Two files glued together end their lines in two ways; a quotation mark before the other one would seem open.
+  const text = whole.replace(/\r\n?/g, '\n');
+  if (/^[\s,;|]*$/.test(text)) return { fault: 'empty' };
+  const { default: papa } = await import('papaparse');
+  const all = readRows(papa.parse, text, {
     delimiter: said ?? '',
     firstLine: said ? 2 : 1,
     rowsMax: CSV_ROWS_MAX + 1,
   });
   if (!all) return { fault: 'tooManyRows' };
   const [first, ...rows] = all.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
-  const headers =
-    first?.cells.slice(0, COLUMNS_MAX).map(heading => heading.trim().slice(0, HEADING_MAX)) ?? [];
-  while (headers.at(-1) === '') headers.pop();
-  if (!first || headers.length === 0) return { fault: 'empty' };
+  if (!first) return { fault: 'empty' };
   if (rows.length === 0) return { fault: 'onlyHeadings' };
+  const headings = first.isBroken ? unquoted(papa.parse, first.cells, said) : first.cells;
+  const headers = headings.slice(0, COLUMNS_MAX).map(heading => heading.trim().slice(0, HEADING_MAX));
+  // A column without a name is one as long as anything stands in it.
+  const filled = rows.reduce((most, { cells }) => Math.max(most, filledCells(cells)), 1);
+  while (headers.length > filled && headers.at(-1) === '') headers.pop();
   return {
     encoding: written.encoding,
     headers,
     headingLine: first.line,
+    first: first.cells,
     rows: rows.map(({ line, cells }) => [line, cells]),
-    broken: rows.filter(({ isBroken }) => isBroken).map(({ line }) => line),
+    broken: [first, ...rows].filter(({ isBroken }) => isBroken).map(({ line }) => line),
   };
 }
+
+/** Headings behind a quotation mark that never closes: without the mark they part as the others do. */
+const unquoted = (parse: typeof reader.parse, cells: readonly string[], delimiter = ''): string[] =>
+  parse<string[]>(cells.join(' ').replaceAll('"', ''), { delimiter }).data[0] ?? [];
+
+const filledCells = (cells: readonly string[]): number => cells.findLastIndex(cell => cell.trim() !== '') + 1;

@@ -1,6 +1,6 @@
 /** Rows that were not taken in, as they stood in the file: mended there, they can be taken in again. */
 import { csvLines } from '../../lib/domain/data/csv/out';
-import { type CsvTable, csvTable } from '../../lib/domain/data/csv/table';
+import { type CsvTable, csvTable, withoutHeadings } from '../../lib/domain/data/csv/table';
 import { handOverBlob } from './hand-over-blob';
 
 /** @param why the reason by line; `heading` stands over it, in a column of its own. */
@@ -15,12 +15,13 @@ export function leftOutText(table: CsvTable, why: ReadonlyMap<number, string>, h
 }
 
 export async function handOverLeftOut(
-  name: string,
+  { name, isHeadless }: { name: string; isHeadless?: boolean },
   why: ReadonlyMap<number, string>,
   heading: string,
 ): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   const file = await (await folder.getFileHandle(name)).getFile();
-  const table = csvTable().parse(JSON.parse(await file.text()));
+  const written = csvTable().parse(JSON.parse(await file.text()));
+  const table = isHeadless ? withoutHeadings(written) : written;
   handOverBlob(new Blob([leftOutText(table, why, heading)], { type: 'text/csv' }), 'kept-left-out.csv');
 }

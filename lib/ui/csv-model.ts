@@ -5,7 +5,7 @@ import type { CsvPreview, CsvRows, LeftOutRow } from '../domain/views/csv-view';
 import type { Act, Ask } from './act';
 import { asFailure } from './failure';
 
-export type TableFault = 'tooLarge' | 'tooManyRows' | 'empty' | 'onlyHeadings' | 'notText';
+export type TableFault = 'unreadable' | 'tooLarge' | 'tooManyRows' | 'empty' | 'onlyHeadings' | 'notText';
 
 export interface CsvDoors {
   /** Reads the file and puts its table where the background can plan it. `letters`: the encoding the rep named. */
@@ -13,7 +13,11 @@ export interface CsvDoors {
   /** Hands private files to the rep as one archive. */
   handOverTables(files: readonly string[], day: string): Promise<void>;
   /** Hands these rows of the table over as they stood in the file, each with why it was left out. */
-  handOverLeftOut(name: string, why: ReadonlyMap<number, string>, heading: string): Promise<void>;
+  handOverLeftOut(
+    file: { name: string; isHeadless?: boolean },
+    why: ReadonlyMap<number, string>,
+    heading: string,
+  ): Promise<void>;
 }
 
 /** What was taken in, and what was not. */
@@ -76,7 +80,7 @@ export function createCsvModel(parts: {
   let name = '';
   let own: { columns?: CsvColumns; currency?: string; isHeadless?: boolean } = {};
   let running = '';
-
+  let isStopped = false;
   let asked = 0;
 
   const look = async () => {
@@ -118,7 +122,7 @@ export function createCsvModel(parts: {
     ask('readCsvRows', { name, ...own, from, count, leftOutOnly });
   const leftOutRows = async (many: number) => {
     const found: LeftOutRow[] = [];
-    for (let from = 0; from < many; from += LEFT_OUT_PAGE)
+    for (let from = 0; from < many && !isStopped; from += LEFT_OUT_PAGE)
       for (const row of (await page(from, LEFT_OUT_PAGE, true)).rows)
         if (row.what === 'leftOut') found.push(row);
     return found;
@@ -162,9 +166,14 @@ export function createCsvModel(parts: {
       if (!shown || running) return;
       const commandId = parts.newId();
       running = commandId;
+      isStopped = false;
       progress.value = 0;
       try {
         const leftOut = await leftOutRows(shown.skipped);
+        if (isStopped) {
+          done.value = 'cancelled';
+          return;
+        }
         void watch(commandId);
         const { changeId } = await ask('importCsv', { commandId, name, ...own });
         preview.value = null;
@@ -179,6 +188,7 @@ export function createCsvModel(parts: {
       }
     },
     async cancel() {
+      isStopped = true;
       if (running) await ask('readCsvProgress', { id: running, cancel: true }).catch(() => null);
     },
     async undo() {
@@ -192,7 +202,8 @@ export function createCsvModel(parts: {
     },
     async saveLeftOut(rows, words, heading) {
       try {
-        await doors.handOverLeftOut(name, new Map(rows.map(row => [row.line, words(row)])), heading);
+        const why = new Map(rows.map(row => [row.line, words(row)]));
+        await doors.handOverLeftOut({ name, isHeadless: own.isHeadless }, why, heading);
       } catch {
         act.failure.value = { code: 'gone' };
       }

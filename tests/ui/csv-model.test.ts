@@ -32,3 +32,30 @@ it('matches columns one after the other without waiting for the preview between 
   await Promise.all(looks);
   expect(csv.preview.value).toEqual({ deals: 3 });
 });
+
+it('stopped while the rows left out are still being read, the file is not taken in', async () => {
+  const asked: string[] = [];
+  let answer: (rows: object) => void = () => undefined;
+  const ask = (name: string) => {
+    asked.push(name);
+    return name === 'readCsvRows' ? new Promise(found => (answer = found)) : Promise.resolve(null);
+  };
+  const csv = createCsvModel({
+    ask: ask as unknown as Ask,
+    act: { look: async () => ({ skipped: 5_000, deals: 1 }) } as unknown as Parameters<
+      typeof createCsvModel
+    >[0]['act'],
+    newId: () => 'id',
+    doors: {
+      takeInTable: async () => ({ name: 'a.csv' }),
+    } as unknown as Parameters<typeof createCsvModel>[0]['doors'],
+  });
+  await csv.choose(new File([], 'a.csv'));
+  const taking = csv.take();
+  await csv.cancel();
+  answer({ rows: [] });
+  await taking;
+  expect(csv.done.value).toBe('cancelled');
+  expect(csv.preview.value).not.toBeNull();
+  expect(asked).not.toContain('importCsv');
+});

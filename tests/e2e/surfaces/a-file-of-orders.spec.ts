@@ -45,7 +45,8 @@ test('columns are matched, the preview says what each row becomes, and one Undo 
   const { page, part, choose, rows } = await open(kept);
   await choose(ORDERS);
   await expect(rows.getByRole('listitem')).toHaveCount(5);
-  // None of these headings is known but the two of one name, told apart by their place.
+  // None of these headings is known but the two of one name: it is told, and they are told apart by their place.
+  await expect(part).toContainText('Several columns are called “Worth”.');
   await part.getByLabel(word('csv.field.name'), { exact: true }).selectOption({ label: 'Who' });
   await part.getByLabel(word('csv.field.date'), { exact: true }).selectOption({ label: 'When' });
   await part.getByLabel(word('csv.field.amount'), { exact: true }).selectOption({ label: 'Worth (3)' });

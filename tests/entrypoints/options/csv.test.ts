@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { readTable } from '../../../entrypoints/options/csv';
+import { leftOutText } from '../../../entrypoints/options/left-out';
 import { guessColumns } from '../../../lib/domain/data/csv/columns';
 import { csvText } from '../../../lib/domain/data/csv/out';
 import { type KnownBook, planCsv } from '../../../lib/domain/data/csv/plan';
-import type { CsvTable } from '../../../lib/domain/data/csv/table';
+import { type CsvTable, withoutHeadings } from '../../../lib/domain/data/csv/table';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const wide = (text: string, mark: number[] = []) =>
@@ -23,6 +24,7 @@ describe('letters', () => {
       encoding,
       headers: ['Customer', 'Close Date', 'Amount', 'Currency'],
       headingLine: 1,
+      first: ['Customer', 'Close Date', 'Amount', 'Currency'],
       rows: [[2, ['Müller', '2026-02-03', '1200.50', 'EUR']]],
       broken: [],
     });
@@ -76,6 +78,16 @@ describe('quotation marks', () => {
     });
   });
 
+  test.each(['"Bolt,2', '"Bolt,2\n'])('the last line %j is told like any other', async last => {
+    expect(await rowsOf(`Name,Amount\nAcme,1\n${last}`)).toEqual({
+      rows: [
+        [2, ['Acme', '1']],
+        [3, ['"Bolt,2']],
+      ],
+      broken: [3],
+    });
+  });
+
   it('an inch inside a cell is no quotation mark', async () => {
     expect(await rowsOf('Name,Note\nAcme,5" pipe\n')).toEqual({
       rows: [[2, ['Acme', '5" pipe']]],
@@ -89,6 +101,58 @@ describe('quotation marks', () => {
     expect('rows' in read && read.rows.length).toBe(20_000);
     expect('rows' in read && read.broken.length).toBe(2_000);
     expect('rows' in read && read.rows.at(-1)).toEqual([20_001, ['Acme 19999', '1']]);
+  });
+});
+
+describe('columns', () => {
+  const tableOf = async (text: string): Promise<CsvTable> => {
+    const table = await readTable(bytes(text));
+    if ('fault' in table) throw new Error(table.fault);
+    return table;
+  };
+
+  it('one without a name is one all the same, unless nothing stands in it', async () => {
+    expect((await tableOf('Name,Amount,,\nAcme,1,seen,\nBolt,2,,\n')).headers).toEqual([
+      'Name',
+      'Amount',
+      '',
+    ]);
+    expect((await tableOf('Name,Amount,,\nAcme,1,,\n')).headers).toEqual(['Name', 'Amount']);
+  });
+
+  it('headings behind a quotation mark that never closes still name their columns', async () => {
+    const { headers, rows } = await tableOf('"Name,Date,Amount\nAcme,2026-01-01,1\n');
+    expect(headers).toEqual(['Name', 'Date', 'Amount']);
+    expect(rows).toEqual([[2, ['Acme', '2026-01-01', '1']]]);
+  });
+
+  it('where the first line is a row it stays whole, and others may have more cells', async () => {
+    const long = 'x'.repeat(300);
+    const { headers, rows } = withoutHeadings(await tableOf(`${long},1\nBolt,2,seen\nCairn,3,seen\n`));
+    expect(headers).toEqual(['', '', '']);
+    expect(rows).toEqual([
+      [1, [long, '1']],
+      [2, ['Bolt', '2', 'seen']],
+      [3, ['Cairn', '3', 'seen']],
+    ]);
+  });
+
+  it('where the first line is a row and was left out, it stands in the file of those left out', async () => {
+    const table = withoutHeadings(await tableOf('Acme,soon\nBolt,2026-01-01\n'));
+    expect(leftOutText(table, new Map([[1, 'no day']]), 'Why')).toBe('\ufeffWhy,,\r\nno day,Acme,soon\r\n');
+  });
+});
+
+it('lines that end in two ways are lines, and quotation marks in them close', async () => {
+  const table = await readTable(bytes('Name,Note\nAcme,x\n"Bolt","a, b"\r\n"Cairn","c"\r\nDale,"d"\n'));
+  expect('rows' in table && table).toMatchObject({
+    rows: [
+      [2, ['Acme', 'x']],
+      [3, ['Bolt', 'a, b']],
+      [4, ['Cairn', 'c']],
+      [5, ['Dale', 'd']],
+    ],
+    broken: [],
   });
 });
 
@@ -115,6 +179,7 @@ const planned = (...rows: string[][]) => {
     encoding: 'utf-8',
     headers: HEADERS,
     headingLine: 1,
+    first: HEADERS,
     rows: rows.map((row, i) => [i + 2, row]),
     broken: [],
   };
@@ -148,6 +213,17 @@ describe('rows', () => {
     expect(plan.deals.map(({ kind }) => kind)).toEqual(['repeat', 'refund']);
   });
 
+  test.each([
+    ['120.-', 12_000, 'repeat'],
+    ['CHF 120,–', 12_000, 'repeat'],
+    ['120-', 12_000, 'refund'],
+    ['–120', 12_000, 'refund'],
+    ['(120.50)', 12_050, 'refund'],
+  ])('%s is %d in small money, a %s', (amount, amountMinor, kind) => {
+    const [deal] = planned(['Acme', '', '2026-01-01', amount, '', '']).deals;
+    expect(deal).toMatchObject({ amountMinor, kind });
+  });
+
   it('a currency nobody knows is kept', () => {
     expect(planned(['Acme', '', '2026-01-01', '7', 'ZZZ', '']).deals).toMatchObject([{ currency: 'ZZZ' }]);
   });
@@ -165,6 +241,11 @@ describe('rows', () => {
     ['amountUnread', ['Acme', '', '2026-01-01', 'a lot', '', '']],
     ['amountUnread', ['Acme', '', '2026-01-01', '=1+1', 'EUR', '']],
     ['currencyUnread', ['Acme', '', '2026-01-01', '5 kr', '', '']],
+    ['amountUnread', ['Acme', '', '2026-01-01', '10-20', 'EUR', '']],
+    ['amountUnread', ['Acme', '', '2026-01-01', '2026-02-03', '', '']],
+    ['lettersUnread', ['M\ufffdller', '', '2026-01-01', '7', '', '']],
+    ['noName', ['\u200b\u200d', '', '2026-01-01', '7', '', '']],
+    ['dayUnread', ['Acme', '', '0203-02-03', '7', '', '']],
     ['kindUnread', ['Acme', '', '2026-01-01', '7', '', 'xyz']],
   ])('%s is told with its line, and the row is left out', (reason, row) => {
     const plan = planned(row);

@@ -38,6 +38,9 @@ export function orderOfColumn(cells: readonly string[], usual: NumericOrder): Nu
   return usual;
 }
 
+/** `120.-`, `120,–`: a price without cents, no money that went back. */
+const NO_CENTS = /(?<whole>\d)[.,]-+(?=\D*$)/;
+
 export interface MoneyCell {
   minor: number;
   currency: string;
@@ -51,8 +54,14 @@ export function readAmount(
   currencyText: string,
   reading: { language: string; usual?: string },
 ): MoneyCell | 'unread' | 'currency' {
-  const said = text.replace(/[\u2212\u2013]/g, '-').trim();
-  const isBack = /^\(.*\)$/.test(said) || /^-|-$/.test(said.replace(/[^\d\-.,]/g, ''));
+  const said = text
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .replace(NO_CENTS, '$<whole>')
+    .trim();
+  const number = said.replace(/[^\d\-.,]/g, '');
+  // `10-20`, `2026-02-03`: no amount can be made of it by leaving the dashes out.
+  if (/\d-+\d/.test(number)) return 'unread';
+  const isBack = /^\(.*\)$/.test(said) || /^-|-$/.test(number);
   const bare = said
     .replace(/^\(|\)$/g, '')
     .replace(/-/g, '')

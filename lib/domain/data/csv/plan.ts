@@ -17,6 +17,7 @@ export type SkipReason =
   | 'tooManyCells'
   | 'tooFewCells'
   | 'quoteOpen'
+  | 'lettersUnread'
   | 'noDay'
   | 'dayUnread'
   | 'future'
@@ -81,6 +82,11 @@ export interface CsvPlan {
 
 export type Cells = Record<CsvField, string>;
 
+/** What stands where bytes of the file were no letter: what was there is lost to whoever takes it in. */
+const NO_LETTER = '\ufffd';
+/** No sale of anybody at work is older; a day before it was misread. */
+const EARLIEST = '1900-01-01';
+
 export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading): CsvPlan {
   const { columns, today } = reading;
   const cellsOf = (row: readonly string[]): Cells => {
@@ -113,9 +119,11 @@ export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading):
     const cells = cellsOf(row);
     const skip = (reason: SkipReason, cell = '') => skipped.push({ line, reason, cell: cell.slice(0, 200) });
     const beyond = row.slice(table.headers.length).find(cell => cell.trim() !== '');
+    const garbled = Object.values(cells).find(cell => cell.includes(NO_LETTER));
     if (broken.has(line)) skip('quoteOpen', row.join(' '));
     else if (beyond !== undefined) skip('tooManyCells', beyond);
     else if (row.length < cellsNeeded) skip('tooFewCells', row.join(' · '));
+    else if (garbled !== undefined) skip('lettersUnread', garbled);
     else {
       const sale = saleOf(cells, readDay, reading);
       if ('reason' in sale) skip(sale.reason, sale.cell);
@@ -147,7 +155,7 @@ export function planCsv(table: CsvTable, known: KnownBook, reading: CsvReading):
     if (date === '' && amount === '') return { deal: null };
     if (date === '') return { reason: 'noDay', cell: amount };
     const day = dayOf(date);
-    if (day === null) return { reason: 'dayUnread', cell: date };
+    if (day === null || day < EARLIEST) return { reason: 'dayUnread', cell: date };
     if (day > today) return { reason: 'future', cell: date };
     const said = readKind(kind);
     if (said === 'unread') return { reason: 'kindUnread', cell: kind };

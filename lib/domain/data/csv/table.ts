@@ -16,8 +16,9 @@ export const csvTable = later(() =>
     /** How the file was written, e.g. `utf-8`. */
     encoding: z.string().max(20),
     headers: z.array(z.string().max(HEADING_MAX)).max(COLUMNS_MAX),
-    /** The line the headings stand on. */
+    /** The line the headings stand on, and its cells as they stand there: in some files it is a row like the others. */
     headingLine: z.number().int().positive(),
+    first: z.array(z.string()),
     /** Each row with its line in the file. */
     rows: z.array(z.tuple([z.number(), z.array(z.string())])).max(CSV_ROWS_MAX),
     /** Lines on which a quotation mark opens and never closes: their row is the line as it stands, in one cell. */
@@ -27,12 +28,24 @@ export const csvTable = later(() =>
 export type CsvTable = z.infer<ReturnType<typeof csvTable>>;
 
 /** The same table where its first line is a row like the others: no column has a name then. */
-export const withoutHeadings = ({ headers, headingLine, rows, ...table }: CsvTable): CsvTable => ({
-  ...table,
-  headingLine,
-  headers: headers.map(() => ''),
-  rows: [[headingLine, headers], ...rows],
-});
+export function withoutHeadings({ headingLine, first, rows, ...table }: CsvTable): CsvTable {
+  const all: CsvTable['rows'] = [[headingLine, first], ...rows];
+  return {
+    ...table,
+    headingLine,
+    first,
+    headers: Array.from({ length: Math.min(COLUMNS_MAX, usualWidth(all)) }, () => ''),
+    rows: all,
+  };
+}
+
+/** So many cells most rows have, the greater number where two are as frequent: any row may be the ragged one, the first too. */
+function usualWidth(rows: CsvTable['rows']): number {
+  const counts = new Map<number, number>();
+  for (const [, row] of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [[width] = [0]] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
+  return width;
+}
 
 /** What a column of the file holds. */
 export const CSV_FIELDS = ['name', 'record', 'date', 'amount', 'currency', 'kind'] as const;

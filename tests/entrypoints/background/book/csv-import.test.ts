@@ -22,6 +22,7 @@ const table = (rows: number, customers = rows) => ({
   encoding: 'utf-8',
   headers: ['Customer', 'Date', 'Amount'],
   headingLine: 1,
+  first: ['Customer', 'Date', 'Amount'],
   rows: Array.from({ length: rows }, (_, at) => [
     at + 2,
     [`Customer ${at % customers}`, '2026-02-03', `${at + 1}`],
@@ -83,6 +84,18 @@ it('is one change, and one undo takes every row out again', async () => {
   expect(await counts()).toEqual([1_200, 1_200, 1_200]);
   await undoChange(await openBook(), command(), changeId);
   expect(await counts()).toEqual([0, 0, 0]);
+});
+
+it('is not taken back once something was built on it, and then nothing at all is', async () => {
+  choose(3);
+  const { changeId } = await importCsv({ commandId: command(), ...FILE });
+  const [first] = await (await openBook()).db.customers.toArray();
+  await write(await openBook(), async writing => {
+    if (first) await writing.put('customers', { ...first, note: 'met at the fair' });
+    return {};
+  });
+  await expect(undoChange(await openBook(), command(), changeId)).rejects.toMatchObject({ code: 'expired' });
+  expect(await counts()).toEqual([3, 3, 3]);
 });
 
 it('cancelled between two parts it leaves nothing behind, and can be taken in after all', async () => {
