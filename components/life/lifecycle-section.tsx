@@ -16,6 +16,7 @@ export function LifecycleSection({ customer }: { customer: CustomerView }) {
   const { act, today } = useSurface();
   const customerId = customer.customer.id;
   const life = useLook('readLifecycle', { customerId }, customer);
+  const [isOpen, setOpen] = useState(false);
   if (!life) return <Skeleton />;
   if (life.start === null)
     return (
@@ -32,7 +33,9 @@ export function LifecycleSection({ customer }: { customer: CustomerView }) {
       <p>
         <strong>{i18n.t(`life.stage.${life.stage}`)}</strong>
         <span class="dot"> · </span>
-        {i18n.t('life.of', { months: life.months ?? 0, all: months(life.expectedMonths) })}
+        <button type="button" class="link number" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {i18n.t('life.of', { months: life.months ?? 0, all: months(life.expectedMonths) })}
+        </button>
         {isRestarted && (
           <span class="quiet">
             {' · '}
@@ -43,6 +46,7 @@ export function LifecycleSection({ customer }: { customer: CustomerView }) {
           </span>
         )}
       </p>
+      {isOpen && <p class="quiet">{i18n.t('life.since', { day: dayWords(life.start, today) })}</p>}
       <LifeStrip life={life} />
       <LifeNotes life={life} begin={begin} />
       <ExpectedLife customerId={customerId} life={life} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Behind } from '../../lib/domain/views/behind-report';
+import { OpenNumber } from '../parts/open-number';
 import { useLook } from '../parts/use-look';
 import { MorePages } from '../report/more-pages';
 import { useSurface } from '../surface';
@@ -30,15 +31,12 @@ export interface NumberButtonProps extends Opened {
 
 export function NumberButton({ what, title, said, state }: NumberButtonProps) {
   return (
-    <button
-      type="button"
-      class="link number"
-      aria-label={`${title}: ${said}`}
-      aria-expanded={state.open?.what === what}
-      onClick={() => state.press({ what, title })}
-    >
-      {said}
-    </button>
+    <OpenNumber
+      said={said}
+      label={title}
+      isOpen={state.open?.what === what}
+      press={() => state.press({ what, title })}
+    />
   );
 }
 
@@ -75,7 +73,7 @@ function Names({ what, from, of, tell }: NamesProps) {
   if (found.total === 0) return <p class="empty">{i18n.t('lists.empty')}</p>;
   return (
     <ul class="plain-rows">
-      {found.customers.map(({ customerId, name, percent, of: share, count, since }) => (
+      {found.customers.map(({ customerId, name, percent, of: share, count, since, step }) => (
         <li key={customerId}>
           <a class="link" dir="auto" href={`/customer.html#${customerId}`}>
             {name}
@@ -83,6 +81,7 @@ function Names({ what, from, of, tell }: NamesProps) {
           {percent !== undefined && <span class="number"> {percent}%</span>}
           {count !== undefined && <span class="number"> {count}</span>}
           {since && <span class="quiet"> {sinceWords(since, today)}</span>}
+          {step && <span class="quiet"> {i18n.t(`report.stepTable.${step}`)}</span>}
           {share && <span class="number"> {i18n.t('longview.of', { part: share[0], all: share[1] })}</span>}
         </li>
       ))}

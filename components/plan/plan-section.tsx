@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomerView } from '../../lib/domain/views/panel';
+import { OpenNumber } from '../parts/open-number';
+import { Sentence, slot } from '../parts/sentence';
 import { Skeleton } from '../parts/skeleton';
 import { useLook } from '../parts/use-look';
 import { useOpening } from '../parts/use-opening';
@@ -19,28 +21,43 @@ export interface PlanSectionProps {
 export function PlanSection({ customer, goTo }: PlanSectionProps) {
   const customerId = customer.customer.id;
   const view = useLook('readPlan', { customerId }, customer);
-  const [shown, setShown] = useState<Goal | null>(null);
+  const [shown, setShown] = useState<Goal | 'all' | null>(null);
+  const press = (next: Goal | 'all') => setShown(shown === next ? null : next);
   const opening = useOpening<'goals'>();
   if (!view) return <Skeleton />;
-  const ring = view.rings.find(({ goal }) => goal === shown);
+  const rings = view.rings.filter(({ goal }) => shown === 'all' || goal === shown);
   const isWritten = view.rings.some(({ wanted }) => wanted);
   return (
     <div class="section">
       <p class="plan-score">
-        {view.score === null ? i18n.t('plan.noScore') : i18n.t('plan.score', { score: view.score })}
+        {view.score === null ? (
+          i18n.t('plan.noScore')
+        ) : (
+          <Sentence
+            words={i18n.t('plan.score', { score: slot('score') })}
+            parts={{
+              score: (
+                <OpenNumber
+                  said={String(view.score)}
+                  label={i18n.t('plan.title')}
+                  isOpen={shown === 'all'}
+                  press={() => press('all')}
+                />
+              ),
+            }}
+          />
+        )}
       </p>
       <ul class="plan-rings" aria-label={i18n.t('plan.rings')}>
         {view.rings.map(one => (
           <li key={one.goal}>
-            <GoalRing
-              ring={one}
-              isOpen={shown === one.goal}
-              open={() => setShown(shown === one.goal ? null : one.goal)}
-            />
+            <GoalRing ring={one} isOpen={shown === one.goal} open={() => press(one.goal)} />
           </li>
         ))}
       </ul>
-      {ring && <RingRows ring={ring} goTo={goTo} />}
+      {rings.map(one => (
+        <RingRows key={one.goal} ring={one} goTo={goTo} />
+      ))}
       {view.hasReferral && <p class="hint">{i18n.t('plan.hasReferral')}</p>}
       {opening.form ? (
         <GoalsForm customerId={customerId} rings={view.rings} close={opening.close} />

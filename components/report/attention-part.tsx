@@ -2,12 +2,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BookReport } from '../../lib/domain/views/book-report';
+import { BehindList, useBehind } from '../longview/behind';
+import { OpenNumber } from '../parts/open-number';
 import { GOALS, type Goal, goalWords } from '../words/goal';
-import { mixSays, mixWords, planWords } from '../words/mix';
+import { mixWords, percentWords, planWords } from '../words/mix';
 import { monthWords, shortMonthWords } from '../words/month';
 import { Acts } from './acts';
 import { Columns } from './columns';
 import { Legend } from './legend';
+import { MixSays } from './mix-says';
 import { ReportPart } from './report-part';
 import { SplitBar } from './split-bar';
 import { GOAL_TONES } from './tones';
@@ -17,20 +20,29 @@ interface Opened {
   goal?: Goal;
 }
 
-const percent = (share: number): number => Math.round(share * 100);
 const partsOf = (mix: Record<Goal, number>) =>
   GOALS.map(goal => ({ tone: GOAL_TONES[goal], share: mix[goal] }));
 
 export function AttentionPart({ view }: { view: BookReport }) {
   const [open, setOpen] = useState<Opened | null>(null);
-  const { current, months, target, earnedNotAsked } = view.attention;
+  const earned = useBehind();
+  const { current, months, target } = view.attention;
   const isOpen = (month: string, goal?: Goal) => open?.month === month && open.goal === goal;
   const press = (month: string, goal?: Goal) => setOpen(isOpen(month, goal) ? null : { month, goal });
   const all = [...months, current];
   return (
     <ReportPart
       title={i18n.t('report.attention.title')}
-      says={mixSays(current, earnedNotAsked)}
+      says={
+        <MixSays
+          view={view.attention}
+          acts={{
+            isOpen: isOpen(current.month, 'referral'),
+            press: () => press(current.month, 'referral'),
+          }}
+          earned={earned}
+        />
+      }
       table={
         <table class="numbers-table">
           <caption class="unseen">{i18n.t('report.attention.title')}</caption>
@@ -54,19 +66,27 @@ export function AttentionPart({ view }: { view: BookReport }) {
                     {counts[goal] === 0 ? (
                       '0'
                     ) : (
-                      <button
-                        type="button"
-                        class="link number"
-                        aria-label={`${monthWords(month)}, ${goalWords(goal)}: ${counts[goal]}`}
-                        aria-expanded={isOpen(month, goal)}
-                        onClick={() => press(month, goal)}
-                      >
-                        {counts[goal]}
-                      </button>
+                      <OpenNumber
+                        said={String(counts[goal])}
+                        label={`${monthWords(month)}, ${goalWords(goal)}`}
+                        isOpen={isOpen(month, goal)}
+                        press={() => press(month, goal)}
+                      />
                     )}
                   </td>
                 ))}
-                <td>{gap ?? '–'}</td>
+                <td>
+                  {gap === null ? (
+                    '–'
+                  ) : (
+                    <OpenNumber
+                      said={String(gap)}
+                      label={`${monthWords(month)}, ${i18n.t('report.attention.gap')}`}
+                      isOpen={isOpen(month)}
+                      press={() => press(month)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -84,7 +104,7 @@ export function AttentionPart({ view }: { view: BookReport }) {
         items={GOALS.map(goal => ({
           tone: GOAL_TONES[goal],
           name: goalWords(goal),
-          said: current.mix ? `${percent(current.mix[goal])}%` : '–',
+          said: current.mix ? percentWords(current.mix[goal]) : '–',
           ...(current.counts[goal] > 0
             ? { open: () => press(current.month, goal), isOpen: isOpen(current.month, goal) }
             : {}),
@@ -103,6 +123,7 @@ export function AttentionPart({ view }: { view: BookReport }) {
           }))}
         />
       )}
+      <BehindList state={earned} of={view} />
       {open && (
         <div class="behind">
           <h3>

@@ -1,4 +1,5 @@
 /** What each tone of a picture stands for, with its number: a button where rows stand behind it. */
+import { OpenNumber } from '../parts/open-number';
 import type { Tone } from './tones';
 
 export interface LegendItem {
@@ -20,15 +21,7 @@ export function Legend({ label, items }: { label: string; items: LegendItem[] })
           </svg>{' '}
           {name}{' '}
           {open ? (
-            <button
-              type="button"
-              class="link number"
-              aria-label={`${name} ${said}`}
-              aria-expanded={isOpen}
-              onClick={open}
-            >
-              {said}
-            </button>
+            <OpenNumber said={said} label={name} isOpen={isOpen === true} press={open} />
           ) : (
             <span class="number">{said}</span>
           )}

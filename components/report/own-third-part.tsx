@@ -1,32 +1,45 @@
 /** Where in a relationship selling costs the rep least, and the sweet spot he may move there (plan, Lifecycle). */
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OwnThirdView, ThirdView, WindowSettings } from '../../lib/domain/views/own-third-view';
+import type { OwnThirdView, ThirdDeal, ThirdView } from '../../lib/domain/views/own-third-view';
 import { hoursOf } from '../deals/deal-notes';
+import { OpenNumber } from '../parts/open-number';
+import { Sentence, slot } from '../parts/sentence';
 import { useLook } from '../parts/use-look';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 import { moneyWords } from '../words/money';
 import { Columns } from './columns';
+import { OwnWindow } from './own-window';
 import { ReportPart } from './report-part';
-
-const ESSAYS = { lifeEarly: null, lifeSweet: null, lifeMature: null };
 
 const nameOf = ({ third }: Pick<ThirdView, 'third'>): string => i18n.t(`report.third.name.${third}`);
 
+/** One third, or every deal with hours. */
+type Opened = ThirdView['third'] | 'all';
+
 /** `of`: as the report was last read. Nothing is shown before the hours of one deal are noted. */
 export function OwnThirdPart({ of }: { of: object }) {
-  const [open, setOpen] = useState<ThirdView['third'] | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const view = useLook('readOwnThird', {}, of);
-  if (!view || view.deals === 0) return null;
-  const { thirds } = view;
-  const press = (third: ThirdView['third']) => setOpen(open === third ? null : third);
+  if (!view || view.deals.length === 0) return null;
+  const { thirds, deals } = view;
+  const press = (next: Opened) => setOpen(open === next ? null : next);
   const opened = thirds.find(({ third }) => third === open);
   const isOpen = ({ third }: ThirdView) => open === third;
+  const count = (
+    <OpenNumber
+      said={String(deals.length)}
+      label={i18n.t('report.third.deals')}
+      isOpen={open === 'all'}
+      press={() => press('all')}
+    />
+  );
   return (
     <ReportPart
       title={i18n.t('report.third.title')}
-      says={saysOf(view)}
+      says={<Says view={view} count={count} isOpen={isOpen} press={press} />}
       table={
         thirds.length > 0 && (
           <table class="numbers-table">
@@ -42,22 +55,23 @@ export function OwnThirdPart({ of }: { of: object }) {
               {thirds.map(one => (
                 <tr key={one.third}>
                   <th scope="row">{nameOf(one)}</th>
-                  <td>{costOf(one)}</td>
-                  <td>
-                    {one.deals.length === 0 ? (
-                      '0'
-                    ) : (
-                      <button
-                        type="button"
-                        class="link number"
-                        aria-label={`${nameOf(one)}: ${i18n.t('report.third.count', one.deals.length)}`}
-                        aria-expanded={isOpen(one)}
-                        onClick={() => press(one.third)}
-                      >
-                        {one.deals.length}
-                      </button>
-                    )}
-                  </td>
+                  {[
+                    { said: costOf(one), what: unitOf(view) },
+                    { said: String(one.deals.length), what: i18n.t('report.third.deals') },
+                  ].map(({ said, what }) => (
+                    <td key={what}>
+                      {one.deals.length === 0 ? (
+                        said
+                      ) : (
+                        <OpenNumber
+                          said={said}
+                          label={`${nameOf(one)}, ${what}`}
+                          isOpen={isOpen(one)}
+                          press={() => press(one.third)}
+                        />
+                      )}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -77,22 +91,54 @@ export function OwnThirdPart({ of }: { of: object }) {
           }))}
         />
       )}
-      {thirds.length > 0 && <p class="quiet">{i18n.t('report.third.from', view.deals)}</p>}
-      {opened && <Deals of={opened} />}
-      <Window view={view} />
+      {thirds.length > 0 && (
+        <p class="quiet">
+          <Sentence words={i18n.t('report.third.from', deals.length, [slot('count')])} parts={{ count }} />
+        </p>
+      )}
+      {opened && <Deals title={nameOf(opened)} deals={opened.deals} />}
+      {open === 'all' && <Deals title={i18n.t('report.third.noted')} deals={deals} />}
+      <OwnWindow view={view} />
     </ReportPart>
   );
 }
 
-function saysOf(view: OwnThirdView): string {
-  const { thirds, cheapest, deals, needed } = view;
-  if (thirds.length === 0) return i18n.t('report.third.learning', deals, [String(deals), String(needed)]);
+interface SaysProps {
+  view: OwnThirdView;
+  /** How many deals have their hours noted. */
+  count: JSX.Element;
+  isOpen: (third: ThirdView) => boolean;
+  press: (third: ThirdView['third']) => void;
+}
+
+function Says({ view, count, isOpen, press }: SaysProps) {
+  const { thirds, cheapest, deals, needed, currency } = view;
+  if (thirds.length === 0)
+    return (
+      <Sentence
+        words={i18n.t('report.third.learning', deals.length, [slot('count'), String(needed)])}
+        parts={{ count }}
+      />
+    );
   const best = thirds.find(({ third }) => third === cheapest);
-  if (!best) return i18n.t('report.third.onlyOne');
+  if (!best) return <>{i18n.t('report.third.onlyOne')}</>;
   const part = i18n.t(`report.third.in.${best.third}`);
-  return view.currency
-    ? i18n.t('report.third.says', { part, hours: costOf(best), currency: view.currency })
-    : i18n.t('report.third.saysHidden', { part });
+  if (!currency) return <>{i18n.t('report.third.saysHidden', { part })}</>;
+  return (
+    <Sentence
+      words={i18n.t('report.third.says', { part, hours: slot('hours'), currency })}
+      parts={{
+        hours: (
+          <OpenNumber
+            said={costOf(best)}
+            label={nameOf(best)}
+            isOpen={isOpen(best)}
+            press={() => press(best.third)}
+          />
+        ),
+      }}
+    />
+  );
 }
 
 const unitOf = ({ currency }: OwnThirdView): string =>
@@ -101,51 +147,13 @@ const unitOf = ({ currency }: OwnThirdView): string =>
 const costOf = ({ cost }: ThirdView): string =>
   cost === null ? '–' : cost < 10 ? cost.toFixed(1) : String(Math.round(cost));
 
-/** The window moves only when the rep agrees, and back the same way. */
-function Window({ view }: { view: OwnThirdView }) {
-  const { act } = useSurface();
-  const [former, setFormer] = useState<WindowSettings | null>(null);
-  const { proposed, isOwn, window, cheapest } = view;
-  const agree = async () => {
-    if (proposed && (await act.save('saveSettings', { patch: { ...proposed } }))) setFormer(window);
-  };
-  const back = async () => {
-    if (await act.save('saveSettings', { patch: former ?? ESSAYS })) setFormer(null);
-  };
-  const move = proposed && cheapest !== null && (
-    <button type="button" class="link" onClick={() => void agree()}>
-      {i18n.t('report.third.move', { part: i18n.t(`report.third.the.${cheapest}`) })}
-    </button>
-  );
-  if (isOwn)
-    return (
-      <p class="hint screen-only" role="status">
-        {i18n.t('report.third.moved', {
-          from: Math.round(window.lifeEarly * 100),
-          to: Math.round(window.lifeSweet * 100),
-        })}{' '}
-        {move}{' '}
-        <button type="button" class="link" onClick={() => void back()}>
-          {i18n.t(former ? 'undo' : 'report.third.back')}
-        </button>
-      </p>
-    );
-  return (
-    move && (
-      <p class="hint screen-only">
-        {i18n.t('report.third.stillEssay')} {move}
-      </p>
-    )
-  );
-}
-
-function Deals({ of }: { of: ThirdView }) {
+function Deals({ title, deals }: { title: string; deals: readonly ThirdDeal[] }) {
   const { today } = useSurface();
   return (
     <div class="behind">
-      <h3>{nameOf(of)}</h3>
+      <h3>{title}</h3>
       <ul class="plain-rows">
-        {of.deals.map(({ id, customerId, name, date, minutes, isLost, money }) => (
+        {deals.map(({ id, customerId, name, date, minutes, isLost, money }) => (
           <li key={id}>
             <a class="link" dir="auto" href={`/customer.html#${customerId}/deals`}>
               {name}

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BookReport } from '../../lib/domain/views/book-report';
+import { OpenNumber } from '../parts/open-number';
+import { Sentence, slot } from '../parts/sentence';
 import { useLook } from '../parts/use-look';
 import { Columns } from './columns';
 import { MorePages } from './more-pages';
@@ -10,24 +12,39 @@ import { ReportPart } from './report-part';
 const rangeOf = (bar: number): string => `${bar * 10}–${bar === 9 ? 100 : bar * 10 + 9}`;
 const round = (value: number): number => Math.round(value);
 
+/** A bar of the histogram, or everybody who has a score. */
+type Opened = number | 'all';
+
 export function PlanPart({ view }: { view: BookReport }) {
-  const [open, setOpen] = useState<number | null>(null);
-  const { plan } = view;
-  const { mean, median, customers, histogram } = plan;
-  const press = (bar: number) => setOpen(open === bar ? null : bar);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const { mean, median, customers, histogram } = view.plan;
+  const press = (next: Opened) => setOpen(open === next ? null : next);
+  const everybody = i18n.t('report.plan.everybody', customers);
   const bars = histogram.map((count, bar) => ({
     bar,
     count,
     range: rangeOf(bar),
-    spoken: i18n.t('report.plan.bar', { range: rangeOf(bar), customers: count }),
+    spoken: i18n.t('report.plan.bar', count, [String(count), rangeOf(bar)]),
   }));
+  const number = (label: string, value: number) => (
+    <OpenNumber said={String(value)} label={label} isOpen={open === 'all'} press={() => press('all')} />
+  );
   return (
     <ReportPart
       title={i18n.t('report.plan.title')}
       says={
-        mean === null || median === null
-          ? i18n.t('report.plan.none')
-          : i18n.t('report.plan.says', { mean: round(mean), median: round(median), customers })
+        mean === null || median === null ? (
+          i18n.t('report.plan.none')
+        ) : (
+          <Sentence
+            words={i18n.t('report.plan.says', customers, [slot('all'), slot('mean'), slot('median')])}
+            parts={{
+              all: number(i18n.t('report.plan.customers'), customers),
+              mean: number(i18n.t('report.plan.mean'), round(mean)),
+              median: number(i18n.t('report.plan.median'), round(median)),
+            }}
+          />
+        )
       }
       table={
         customers > 0 && (
@@ -47,15 +64,12 @@ export function PlanPart({ view }: { view: BookReport }) {
                     {count === 0 ? (
                       '0'
                     ) : (
-                      <button
-                        type="button"
-                        class="link number"
-                        aria-label={`${range}: ${count}`}
-                        aria-expanded={open === bar}
-                        onClick={() => press(bar)}
-                      >
-                        {count}
-                      </button>
+                      <OpenNumber
+                        said={String(count)}
+                        label={range}
+                        isOpen={open === bar}
+                        press={() => press(bar)}
+                      />
                     )}
                   </td>
                 </tr>
@@ -79,11 +93,13 @@ export function PlanPart({ view }: { view: BookReport }) {
       )}
       {open !== null && (
         <div class="behind">
-          <h3>{bars[open]?.spoken}</h3>
+          <h3>{open === 'all' ? everybody : bars[open]?.spoken}</h3>
           <MorePages
             key={open}
             size={50}
-            page={(from, tell) => <Planned key={from} bar={open} from={from} of={view} tell={tell} />}
+            page={(from, tell) => (
+              <Planned key={from} bar={open === 'all' ? undefined : open} from={from} of={view} tell={tell} />
+            )}
           />
         </div>
       )}
@@ -92,7 +108,8 @@ export function PlanPart({ view }: { view: BookReport }) {
 }
 
 interface PlannedProps {
-  bar: number;
+  /** All customers with a score where there is none. */
+  bar?: number;
   from: number;
   of: object;
   tell: (total: number) => void;

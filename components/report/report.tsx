@@ -11,10 +11,11 @@ import { Skeleton } from '../parts/skeleton';
 import { SurfaceScopeProvider } from '../surface';
 import { dayWords } from '../words/day';
 import { AttentionPart } from './attention-part';
-import { KeepingPart } from './keeping-part';
+import { KeptPart } from './kept-part';
 import { OwnThirdPart } from './own-third-part';
 import { PlanPart } from './plan-part';
 import { RevenuePart } from './revenue-part';
+import { StepsPart } from './steps-part';
 
 export interface ReportProps {
   model: ReportModel;
@@ -53,7 +54,8 @@ export function Report({ model, print }: ReportProps) {
             <AttentionPart view={view} />
             <PlanPart view={view} />
             <RevenuePart view={view} />
-            <KeepingPart view={view} />
+            <StepsPart view={view} />
+            <KeptPart view={view} />
             <OwnThirdPart of={view} />
             <LongView view={view.long} />
           </div>

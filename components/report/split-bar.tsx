@@ -1,8 +1,9 @@
 /** One bar that is divided; its shares stand beside it in words. */
+import type { ComponentChildren } from 'preact';
 import type { Tone } from './tones';
 
 export interface SplitBarProps {
-  label: string;
+  label: ComponentChildren;
   /** In words. */
   spoken: string;
   parts: { tone: Tone; share: number }[];

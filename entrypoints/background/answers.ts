@@ -15,6 +15,7 @@ import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
 import { readGoneLong } from './read/gone-long';
+import { readStreakDays } from './read/habit';
 import { readJoin, readLinks } from './read/links';
 import { readLists } from './read/lists';
 import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
@@ -134,6 +135,7 @@ const table: Answers = {
   readPlanBar,
   readActs,
   readOriginDeals,
+  readStreakDays,
   readOwnThird,
   readPlan,
   readLongReport,

@@ -15,7 +15,13 @@ import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
 import type { MonthMixView } from '../domain/views/attention-mix-view';
 import type { BehindView } from '../domain/views/behind-report';
-import type { ActsView, BookReport, OriginDeals, PlannedCustomer } from '../domain/views/book-report';
+import type {
+  ActsView,
+  BookReport,
+  OriginDeals,
+  PlannedCustomer,
+  StreakDays,
+} from '../domain/views/book-report';
 import type { CsvPreview, CsvRows, CurrenciesView } from '../domain/views/csv-view';
 import type { CustomerEquityView } from '../domain/views/customer-equity';
 import type { CustomerPageView } from '../domain/views/customer-page';
@@ -105,6 +111,7 @@ interface SpecialReplies {
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;
   readOriginDeals: OriginDeals;
+  readStreakDays: StreakDays;
   readOwnThird: OwnThirdView;
   readPlan: PlanView;
   readLongReport: LongReport;

@@ -1,39 +1,23 @@
 /** The plan where it is asked for and where it is looked at, and what this month's work was for beside it. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AskGoals } from '../../components/plan/ask-goals';
 import { PlanSection } from '../../components/plan/plan-section';
-import { SurfaceScopeProvider } from '../../components/surface';
 import { MonthMix } from '../../components/today/month-mix';
 import type { PlanView, RingView } from '../../lib/domain/views/plan-view';
-import { createAct } from '../../lib/ui/act';
-import { customer, fakeBackground, noSpare, now, SETTINGS, TODAY } from '../ui/fake-background';
+import { customer } from '../ui/fake-background';
+import { onSurface } from './on-surface';
 import { speakEnglish } from './words';
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
-
-function surface(answers: Parameters<typeof fakeBackground>[0], children: ComponentChildren) {
-  const background = fakeBackground(answers);
-  const act = createAct({
-    ask: background.ask,
-    newId: () => crypto.randomUUID(),
-    refresh: async () => undefined,
-    spare: noSpare,
-    now,
-  });
-  const scope = { today: TODAY, zone: 'Europe/Berlin', settings: SETTINGS, now, act, spare: noSpare };
-  render(<SurfaceScopeProvider value={scope}>{children}</SurfaceScopeProvider>);
-  return background;
-}
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const write = (name: string, value: string) =>
   fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 
 describe('asked at the first sale', () => {
-  const asking = () => surface({}, <AskGoals customer={customer({ asksForGoals: true })} />);
+  const asking = () => onSurface({}, <AskGoals customer={customer({ asksForGoals: true })} />);
 
   it('is one line, and one press puts it off', async () => {
     const background = asking();
@@ -67,7 +51,7 @@ describe('asked at the first sale', () => {
   });
 
   it('says nothing where it is not the time', () => {
-    surface({}, <AskGoals customer={customer()} />);
+    onSurface({}, <AskGoals customer={customer()} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
@@ -109,7 +93,7 @@ describe('the three rings', () => {
 
   it('open to the rows behind them, and a row leads to the part it stands in', async () => {
     const ways: string[] = [];
-    surface({ readPlan: () => plan }, <PlanSection customer={customer()} goTo={to => ways.push(to)} />);
+    onSurface({ readPlan: () => plan }, <PlanSection customer={customer()} goTo={to => ways.push(to)} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Repeat 30%, of 25 points' }));
     const rows = screen.getByRole('list', { name: 'Behind Repeat' });
     expect(rows.textContent).toContain('a second hall');
@@ -118,8 +102,15 @@ describe('the three rings', () => {
     screen.getByText('Who could they know?');
   });
 
+  it('the score opens the rows behind all three', async () => {
+    onSurface({ readPlan: () => plan }, <PlanSection customer={customer()} goTo={() => undefined} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Plan: 33' }));
+    expect(screen.getByRole('list', { name: 'Behind Repeat' }).textContent).toContain('a second hall');
+    screen.getByText('No order yet.');
+  });
+
   it('show the note, and keep it or change it with the goal', async () => {
-    const background = surface(
+    const background = onSurface(
       { readPlan: () => plan },
       <PlanSection customer={customer()} goTo={() => undefined} />,
     );
@@ -140,26 +131,41 @@ describe('this month on Today', () => {
     mix: { order: number; repeat: number; referral: number } | null,
     earnedNotAsked: number,
   ) => ({
-    current: { month: '2026-03', counts: { order: 0, repeat: 0, referral: 0 }, mix, gap: null },
+    current: { month: '2026-03', counts: { order: 12, repeat: 7, referral: mix ? 1 : 0 }, mix, gap: null },
     target: { order: 0.25, repeat: 0.25, referral: 0.5 },
     earnedNotAsked,
   });
   const shows = (view: ReturnType<typeof month>) =>
-    surface({ readMonthMix: () => view }, <MonthMix of={{}} />);
+    onSurface(
+      {
+        readMonthMix: () => view,
+        readActs: () => ({ customers: [], total: 0 }),
+        readBehind: () => ({ customers: [], total: 0 }),
+      },
+      <MonthMix of={{}} />,
+    );
 
-  it('has two bars, one sentence and the way to the report', async () => {
-    shows(month({ order: 0.6, repeat: 0.35, referral: 0.05 }, 3));
-    await screen.findByText(
+  const part = () => screen.findByRole('region', { name: 'What your time went to' });
+
+  it('has two bars, one sentence whose numbers open, and the way to the report', async () => {
+    const background = shows(month({ order: 0.6, repeat: 0.35, referral: 0.05 }, 3));
+    expect((await part()).textContent).toContain(
       'This month 5% of what you did was for referrals; 3 customers are Earned and not asked.',
     );
     expect(screen.getByRole('img', { name: 'Order 60%, Repeat 35%, Referral 5%' })).toBeTruthy();
     expect(screen.getByRole('img', { name: 'Order 25%, Repeat 25%, Referral 50%' })).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('/report.html');
+    press('Referral: 5%');
+    press('Earned and not asked: 3');
+    await waitFor(() => expect(background.sent('readBehind')).toEqual([{ what: 'state.earned', from: 0 }]));
+    expect(background.sent('readActs')).toEqual([{ month: '2026-03', goal: 'referral', from: 0 }]);
   });
 
   it('with nothing noted yet still says who could be asked', async () => {
     shows(month(null, 1));
-    await screen.findByText('Nothing noted this month yet; 1 customer is Earned and not asked.');
+    expect((await part()).textContent).toContain(
+      'Nothing noted this month yet; 1 customer is Earned and not asked.',
+    );
   });
 
   it('with nobody to ask either there is nothing to look at', async () => {

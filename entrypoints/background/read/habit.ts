@@ -1,8 +1,11 @@
 /** Whom step coverage and the kept rate are made of. */
 import { nextStepState } from '../../../lib/domain/promises/step-state';
 import { type BehindView, type HabitBehind, habitsView } from '../../../lib/domain/views/behind-report';
+import type { StreakDays } from '../../../lib/domain/views/book-report';
 import { addKept, type KeptFigures } from '../../../lib/domain/views/figures';
+import type { Parsed } from '../../../lib/messages/listen';
 import { type Counted, readCounted } from './counted';
+import { daysOfStreak } from './streak';
 
 const PAGE = 50;
 
@@ -20,6 +23,14 @@ export async function readHabit(what: HabitBehind, from: number): Promise<Behind
     };
   });
   return habitsView(rows, what, from, PAGE);
+}
+
+/** The days in a row on which nearly everybody had a next step. */
+export async function readStreakDays({ from }: Parsed<'readStreakDays'>): Promise<StreakDays> {
+  const { db, customers, today, settings } = await readCounted();
+  const sold = customers.filter(({ hasSale }) => hasSale);
+  const days = await daysOfStreak(db, sold, today, settings);
+  return { days: days.slice(from, from + PAGE), total: days.length };
 }
 
 /** Overdue promises count from the minute they are; the figures hold only what is settled. */

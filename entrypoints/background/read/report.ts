@@ -51,7 +51,7 @@ export async function readPlanBar({
 }: Parsed<'readPlanBar'>): Promise<{ customers: PlannedCustomer[]; total: number }> {
   const { figures, names } = await readCounted();
   const found = figures.flatMap(({ id, plan }) =>
-    plan && Math.min(9, Math.floor(plan.score / 10)) === bar
+    plan && (bar === undefined || Math.min(9, Math.floor(plan.score / 10)) === bar)
       ? { customerId: id, name: names.get(id) ?? '', score: plan.score, parts: plan.parts }
       : [],
   );
@@ -95,7 +95,7 @@ export async function readOriginDeals({
     origin === 'waiting'
       ? unconvertedDeals(deals, settings)
       : placedDeals(deals, referred, settings).flatMap(placed =>
-          placed.origin === origin && placed.revenue !== null ? placed.deal : [],
+          (origin === 'all' || placed.origin === origin) && placed.revenue !== null ? placed.deal : [],
         )
   ).filter(({ date }) => date.startsWith(year));
   found.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));

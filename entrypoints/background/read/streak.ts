@@ -3,7 +3,7 @@
  * is enough; in a full book it is counted in the background.
  */
 import { addDays } from '../../../lib/domain/days';
-import { coverageStreak } from '../../../lib/domain/promises/step-coverage';
+import { type CoveredDay, streakDays } from '../../../lib/domain/promises/step-coverage';
 import type { Settings } from '../../../lib/domain/settings';
 import type { BookDatabase } from '../../../lib/storage/database';
 import type { StreakMeta } from '../../../lib/storage/machine-rows';
@@ -56,12 +56,16 @@ export async function keepStreak(
   return sold.length > AT_ONCE;
 }
 
-async function countStreak(
+const countStreak = async (...given: Parameters<typeof daysOfStreak>): Promise<number> =>
+  (await daysOfStreak(...given)).length;
+
+/** The days themselves, the last one first: counted anew, for somebody asked to see them. */
+export async function daysOfStreak(
   db: BookDatabase,
   sold: readonly ActiveCustomer[],
   today: string,
   settings: Settings,
-): Promise<number> {
+): Promise<CoveredDay[]> {
   const ended = await stepsEndedSince(db, addDays(today, -STREAK_DAYS));
   const former = new Map<string, typeof ended>();
   for (const step of ended) {
@@ -73,5 +77,5 @@ async function countStreak(
     firstSaleDate: firstSaleDate ?? today,
     steps: [...steps, ...(former.get(customer.id) ?? [])],
   }));
-  return coverageStreak(covered, today, settings, settings);
+  return streakDays(covered, today, settings, settings);
 }

@@ -1,6 +1,7 @@
 /** Whom a number of the report is made of, by name: no customer is ranked against another. */
 import type { Day } from '../days';
 import type { Health } from '../longview/health';
+import { isCovered } from '../promises/step-coverage';
 import type { NextStepState } from '../promises/step-state';
 import { isEarnedState } from '../readiness/asking';
 import { ELEMENTS, type Element } from '../readiness/elements';
@@ -23,12 +24,16 @@ const STEP_STATES = [
   'missing',
   'parked',
 ] as const satisfies readonly NextStepState[];
-const HABITS = [...each('step', STEP_STATES), ...each('kept', ['inTime', 'missed'] as const)] as const;
+const HABITS = [
+  ...each('step', [...STEP_STATES, 'covered', 'counted'] as const),
+  ...each('kept', ['inTime', 'missed', 'all'] as const),
+] as const;
 export type HabitBehind = (typeof HABITS)[number];
 
 /** What can be looked behind. */
 export const BEHIND = [
   ...HABITS,
+  ...each('state', ['earned'] as const),
   ...each('element', ELEMENTS),
   ...each('verdict', VERDICTS),
   ...each('health', HEALTHS),
@@ -50,6 +55,8 @@ export interface BehindRow {
   count?: number;
   /** The last touch. */
   since?: Day;
+  /** Where his next step stands, where that differs from row to row. */
+  step?: NextStepState;
 }
 
 export interface BehindView {
@@ -70,6 +77,8 @@ function saidOf(own: CountedCustomer, what: Behind, today: Day): Said | null {
       const value = long.elements[name as Element];
       return value === null ? null : { percent: Math.floor(100 * value + 0.5) };
     }
+    case 'state':
+      return isIt(isEarnedState(summary.readiness.state));
     case 'verdict': {
       const { quick, awaited } = long.verdict.callsReturned;
       if (name === 'callsReturned') return awaited === 0 ? null : { of: [quick, awaited] };
@@ -138,6 +147,10 @@ export function habitsView(
   const found = customers.flatMap(({ customerId, name, step, kept: { kept, total } }): BehindRow | [] => {
     if (what === 'kept.inTime') return kept > 0 ? { customerId, name, of: [kept, total] } : [];
     if (what === 'kept.missed') return kept < total ? { customerId, name, of: [total - kept, total] } : [];
+    if (what === 'kept.all') return total > 0 ? { customerId, name, of: [kept, total] } : [];
+    if (step === null) return [];
+    if (what === 'step.covered') return isCovered(step) ? { customerId, name, step } : [];
+    if (what === 'step.counted') return step === 'parked' ? [] : { customerId, name, step };
     return what === `step.${step}` ? { customerId, name } : [];
   });
   return pageOf(found, from, size);

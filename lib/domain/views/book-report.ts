@@ -5,6 +5,7 @@ import type { Goal, PlanDistribution, PlanParts } from '../plan/plan-score';
 import { planDistribution } from '../plan/plan-score';
 import type { Deal } from '../plan/rows';
 import type { KeepSettings, Kept } from '../promises/keep';
+import type { CoveredDay } from '../promises/step-coverage';
 import type { NextStepState } from '../promises/step-state';
 import type { AttentionMixView } from './attention-mix-view';
 import type { MoneyView } from './deals-view';
@@ -124,6 +125,12 @@ export interface OriginDeal {
   date: Day;
   /** As it was noted, in its own currency; absent when it is not known, and while amounts are hidden. */
   money?: MoneyView;
+}
+
+/** Working days in a row on which nearly everybody had a next step, the last one first. */
+export interface StreakDays {
+  days: CoveredDay[];
+  total: number;
 }
 
 /** Newest first. */

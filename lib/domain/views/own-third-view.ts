@@ -34,8 +34,8 @@ export interface ThirdView {
 }
 
 export interface OwnThirdView {
-  /** Deals with hours so far, and how many are needed. */
-  deals: number;
+  /** Deals with hours so far, the newest first, and how many are needed. */
+  deals: ThirdDeal[];
   needed: number;
   /** Empty until there are enough deals. */
   thirds: ThirdView[];
@@ -66,13 +66,17 @@ export function ownThirdView(
   };
   const wanted = found?.cheapest == null ? undefined : THIRD_WINDOWS[found.cheapest];
   return {
-    deals: deals.length,
+    deals: rowsOf(deals, names, settings),
     needed: settings.ownThirdMinDeals,
     thirds: found
       ? THIRDS.map(third => ({
           third,
           cost: shown(found.cost[third]),
-          deals: dealsOf(third, deals, names, settings),
+          deals: rowsOf(
+            deals.filter(one => one.third === third),
+            names,
+            settings,
+          ),
         }))
       : [],
     cheapest: found?.cheapest ?? null,
@@ -93,14 +97,12 @@ const stands = ({ from, to }: LifeWindow, { lifeEarly, lifeSweet }: WindowSettin
 export const isOwnWindow = (settings: WindowSettings): boolean =>
   !stands({ from: DEFAULT_SETTINGS.lifeEarly, to: DEFAULT_SETTINGS.lifeSweet }, settings);
 
-function dealsOf(
-  third: Third,
+function rowsOf(
   deals: readonly EffortDeal[],
   names: ReadonlyMap<string, string>,
   { hideAmounts }: Pick<Settings, 'hideAmounts'>,
 ): ThirdDeal[] {
   return deals
-    .filter(one => one.third === third)
     .map(({ deal, minutes }) => ({
       id: deal.id,
       customerId: deal.customerId,

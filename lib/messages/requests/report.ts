@@ -15,14 +15,16 @@ export const reportRequests = {
   readReport: on(surface, nothing),
   /** What this month's acts were for: for Today. */
   readMonthMix: on(surface, nothing),
-  /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100). */
-  readPlanBar: on(surface, () => z.strictObject({ bar: z.number().int().min(0).max(9), from: from() })),
+  /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100), or of all of them. */
+  readPlanBar: on(surface, () =>
+    z.strictObject({ bar: z.number().int().min(0).max(9).optional(), from: from() }),
+  ),
   /** Acts of a month, of one goal or all. */
   readActs: on(surface, () => z.strictObject({ month: month(), goal: goal().optional(), from: from() })),
-  /** Deals of one bucket, or those that wait for a currency or a rate; of one year or all. */
+  /** Deals of one bucket or all three, or those that wait for a currency or a rate; of one year or all. */
   readOriginDeals: on(surface, () =>
     z.strictObject({
-      origin: z.enum(['new', 'repeat', 'referral', 'waiting']),
+      origin: z.enum(['new', 'repeat', 'referral', 'all', 'waiting']),
       year: z
         .string()
         .regex(/^\d{4}$/)
@@ -30,6 +32,8 @@ export const reportRequests = {
       from: from(),
     }),
   ),
+  /** Working days in a row on which nearly everybody had a next step. */
+  readStreakDays: on(surface, () => z.strictObject({ from: from() })),
   /** What selling costs by third of the relationship, of the deals whose hours are noted. */
   readOwnThird: on(surface, nothing),
   /** An act counts toward this goal from now on; `null`: what its kind says. */

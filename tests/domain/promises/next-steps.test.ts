@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { nextStep } from '../../../lib/domain/promises/next-step';
-import { coverageStreak } from '../../../lib/domain/promises/step-coverage';
+import { coverageStreak, streakDays } from '../../../lib/domain/promises/step-coverage';
 import { currentStep, endStep } from '../../../lib/domain/promises/step-state';
 import { DEFAULT_CALENDAR } from '../../../lib/domain/reminders/working-time';
 import { aStep, at, uuid } from '../rows';
@@ -31,6 +31,19 @@ describe('the streak', () => {
   };
   const streak = (customers: Parameters<typeof coverageStreak>[0], holidays: string[] = []) =>
     coverageStreak(customers, '2026-03-04', { ...DEFAULT_CALENDAR, holidays }, { coverageStreakShare: 0.95 });
+
+  it('says of each day how many had one, the last finished day first', () => {
+    const parked = {
+      ...covered,
+      steps: [aStep({ kind: 'park', setDate: '2026-03-03', dueDate: '2026-04-01' })],
+    };
+    const days = streakDays([covered, parked], '2026-03-04', DEFAULT_CALENDAR, { coverageStreakShare: 0.5 });
+    expect(days).toEqual([
+      { day: '2026-03-03', covered: 1, counted: 1 },
+      { day: '2026-03-02', covered: 1, counted: 2 },
+      { day: '2026-02-27', covered: 1, counted: 2 },
+    ]);
+  });
 
   test.each([
     ['counts the working days since the step was set', [covered], 3], // Fri 27 Feb, Mon, Tue

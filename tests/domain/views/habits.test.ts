@@ -21,6 +21,8 @@ test.each([
   ['step.missing', ['Alpha']],
   ['step.parked', ['Gamma']],
   ['step.overdue', []],
+  ['step.covered', ['Delta']],
+  ['step.counted', ['Alpha', 'Delta']],
 ] as const)('%s is made of %j: who has not bought yet is in no state', (what, names) => {
   expect(habitsView(book, what, 0, 50).customers.map(({ name }) => name)).toEqual(names);
 });
@@ -28,6 +30,14 @@ test.each([
 describe('promises kept', () => {
   it('in time says how many of how many, by name', () => {
     expect(habitsView(book, 'kept.inTime', 0, 50).customers.map(({ name, of }) => [name, of])).toEqual([
+      ['Delta', [3, 4]],
+      ['Gamma', [2, 2]],
+    ]);
+  });
+
+  it('the rate is made of everybody with a promise that counts', () => {
+    expect(habitsView(book, 'kept.all', 0, 50).customers.map(({ name, of }) => [name, of])).toEqual([
+      ['Alpha', [0, 2]],
       ['Delta', [3, 4]],
       ['Gamma', [2, 2]],
     ]);
@@ -59,8 +69,7 @@ it('states are counted once each', () => {
 
 it('what is no habit is asked of the figures', () => {
   expect(BEHIND.filter(isHabit).map(what => what.split('.')[0])).toEqual([
-    ...Array.from({ length: 5 }, () => 'step'),
-    'kept',
-    'kept',
+    ...Array.from({ length: 7 }, () => 'step'),
+    ...Array.from({ length: 3 }, () => 'kept'),
   ]);
 });

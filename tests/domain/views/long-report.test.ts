@@ -89,6 +89,7 @@ describe('the second half', () => {
   test.each([
     ['list.A', ['Alpha']],
     ['list.none', ['Beta']],
+    ['state.earned', []],
     ['verdict.referred', ['Alpha']],
     ['thanks.A', ['Alpha']],
     ['pace.notStarted', []],
@@ -98,6 +99,17 @@ describe('the second half', () => {
   ] as const)('behind %s stand %j', (what, expected) => {
     const page = { from: 0, size: 50, today: TODAY };
     expect(behindView(book, what, page).customers.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('behind how many may be asked stand those who are Earned', () => {
+    const [own] = book;
+    if (!own) throw new Error('An empty book.');
+    const readiness = { ...own.summary.readiness, state: 'earned' as const };
+    const earned = { ...own, summary: { ...own.summary, readiness } };
+    const page = { from: 0, size: 50, today: TODAY };
+    expect(behindView([earned], 'state.earned', page).customers).toEqual([
+      { customerId: uuid(1), name: 'Alpha' },
+    ]);
   });
 
   it('one customer’s part in the equity is his share of the book', () => {

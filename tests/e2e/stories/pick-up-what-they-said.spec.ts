@@ -175,6 +175,14 @@ for (const crm of CRMS) {
       await expect(card.getByText('Walk through the hall').first()).toBeVisible();
       await expect(card.getByText('Last time you said “we open a second hall in spring”')).toBeVisible();
       await expect(card.getByText(word('call.theyAnswer'))).toBeVisible();
+      const printing = card.evaluate(
+        () =>
+          new Promise<boolean>(resolve => {
+            window.print = () => resolve(true);
+          }),
+      );
+      await card.getByRole('button', { name: word('call.print') }).click();
+      expect(await printing).toBe(true);
     });
 
     test('the stage on the second line opens the strip', async ({ kept }) => {

@@ -73,6 +73,19 @@ test('what is noted here is there at once, and can be taken back', async ({ kept
   await page.getByRole('textbox', { name: word('customer.remember') }).fill('Likes it short');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: word('customer.people') })).toContainText('Likes it short');
+  const plan = page.getByRole('region', { name: word('plan.title'), exact: true });
+  await plan.getByRole('button', { name: word('plan.write') }).click();
+  await plan.getByRole('textbox', { name: word('goal.repeat'), exact: true }).fill('the second hall');
+  await plan.getByRole('textbox', { name: 'Repeat: a note' }).fill('the budget comes in June');
+  await page.keyboard.press('Enter');
+  await expect(plan.getByText('the budget comes in June')).toBeVisible();
+  const wanted = async () =>
+    (await ask(kept.desk, 'readPlan', { customerId: fernhill.id })).rings.map(ring => ring.wanted);
+  expect(await wanted()).toEqual([
+    undefined,
+    { what: 'the second hall', note: 'the budget comes in June' },
+    undefined,
+  ]);
 });
 
 test('an address that is nobody says so', async ({ kept }) => {

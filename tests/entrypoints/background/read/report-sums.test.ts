@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBook } from '../../../../entrypoints/background/book/open-book';
 import { readAttentionRows } from '../../../../entrypoints/background/read/attention-rows';
+import { readStreakDays } from '../../../../entrypoints/background/read/habit';
 import { readLongReport } from '../../../../entrypoints/background/read/long-view';
-import { readOriginDeals, readReport } from '../../../../entrypoints/background/read/report';
+import { readOriginDeals, readPlanBar, readReport } from '../../../../entrypoints/background/read/report';
 import { keepSums } from '../../../../entrypoints/background/read/report-sums';
 import { keepStreak } from '../../../../entrypoints/background/read/streak';
 import type { Deal, Referral } from '../../../../lib/domain/plan/rows';
+import type { NextStep } from '../../../../lib/domain/promises/next-step';
 import type { LongReportMeta, ReportMeta } from '../../../../lib/storage/machine-rows';
 import { readSettings } from '../../../../lib/storage/meta';
 import { refreshStale } from '../../../../lib/storage/summaries';
@@ -112,7 +114,39 @@ it('an order of somebody referred stays one, also after the relationship with th
   });
   expect(await db.referrals.count()).toBe(1);
   expect((await readReport()).revenue.all).toEqual({ new: 0, repeat: 0, referral: 70_000, total: 70_000 });
-  expect((await readOriginDeals({ origin: 'referral', from: 0 })).total).toBe(1);
+  const { total } = await readOriginDeals({ origin: 'referral', from: 0 });
+  expect(total).toBe(1);
+  const all = await readOriginDeals({ origin: 'all', year: '2026', from: 0 });
+  expect(all.deals.map(({ id }) => id)).toEqual([order.id]);
+  expect((await readOriginDeals({ origin: 'all', year: '2025', from: 0 })).total).toBe(0);
+});
+
+it('behind mean and median stands everybody who has a score, and behind the streak its days', async () => {
+  await emptyBook();
+  const sold = customerRow({ name: 'Sold', firstSaleTyped: '2026-01-01' });
+  const step: NextStep = {
+    ...common(),
+    customerId: sold.id,
+    kind: 'step',
+    text: 'call',
+    status: 'current',
+    setDate: '2026-03-02',
+    dueDate: '2026-03-20',
+    agreed: false,
+  };
+  await write(await openBook(), async writing => {
+    await writing.putAsIs('customers', [sold, customerRow({ name: 'Not yet' })]);
+    await writing.putAsIs('nextSteps', [step]);
+    return {};
+  });
+  const { plan, steps } = await readReport();
+  const planned = await readPlanBar({ from: 0 });
+  expect(planned.customers.map(({ name }) => name)).toEqual(['Sold']);
+  expect(planned.total).toBe(plan.customers);
+  expect(planned.customers[0]?.score).toBe(plan.mean);
+  const days = await readStreakDays({ from: 0 });
+  expect(days.days[0]).toEqual({ day: '2026-03-03', covered: 1, counted: 1 });
+  expect(days.total).toBe(steps.streakDays);
 });
 
 it('where few of a full book have bought, the second look still knows the streak', async () => {
