@@ -96,7 +96,8 @@ export function LineExtras({ line, submit }: LineExtrasProps) {
               },
             }}
           />
-          {theirWords(i18n.t('extras.theirWords'))}
+          {/* Several customers did not say it with one voice. */}
+          {(line.naming?.named.value.length ?? 0) < 2 && theirWords(i18n.t('extras.theirWords'))}
         </div>
       );
     case 'issue':

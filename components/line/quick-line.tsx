@@ -8,6 +8,7 @@ import { Choice } from '../parts/choice';
 import { SpottedOffer } from '../parts/spotted';
 import { dayTimeWords } from '../words/day';
 import { kindWords } from '../words/names';
+import { DayLoad } from './day-load';
 import { LineChips } from './line-chips';
 import { askOneKey, LineExtras } from './line-extras';
 import { LineField } from './line-field';
@@ -70,6 +71,7 @@ export function QuickLine({ line, customer, saved, onEscape, autoFocus, forWhom 
         <SpottedOffer words={line.spotted.value} text={line.text.value} log={line.logSpotted} />
       )}
       <LineChips line={line} customer={isNamed ? <NamedChips naming={naming} /> : customer} />
+      {kind === 'promise' && line.day.value && <DayLoad day={line.day.value} />}
       {(line.kinds() === 'all' || kind !== 'promise') && (
         <LineExtras line={line} submit={() => void submit(false)} />
       )}

@@ -11,6 +11,7 @@ import { onFreshConnection } from './fresh-connection';
 import { openPreCall } from './open-pre-call';
 import { openCustomer, openCustomerPage, openLinkedRecord, openOwnPage } from './open-record';
 import { readCustomer } from './read/customer';
+import { readDayLoad } from './read/day-load';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
 import { readEvidence } from './read/evidence';
 import { exportPerson } from './read/export-person';
@@ -105,6 +106,7 @@ const table: Answers = {
   readToday,
   readTodayItems,
   readPromise,
+  readDayLoad,
   searchBook,
   readWeekSweep,
   readTrust,

@@ -11,6 +11,7 @@
  * `storage.onChanged` and asks again. The background reaches into a tab in two cases only (`TabMessages`).
  */
 
+import type { Day } from '../domain/days';
 import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
 import type { MonthMixView } from '../domain/views/attention-mix-view';
@@ -82,6 +83,8 @@ interface SpecialReplies {
   readToday: TodayView;
   readTodayItems: { items: AttentionItem[]; total: number };
   readPromise: PromiseItem;
+  /** `owed`: open promises of that day, 0 while they are few. */
+  readDayLoad: { day: Day; owed: number };
   searchBook: FoundItems;
   readWeekSweep: WeekSweepView;
   readTrust: TrustView;

@@ -168,6 +168,20 @@ describe('the line in the popup', () => {
 });
 
 describe('under the line', () => {
+  it('stands how much is owed on the chosen day already, and only on that day', async () => {
+    const { model, background } = popupOn();
+    background.answer('readDayLoad', ({ day }) => ({ day, owed: day === '2026-03-06' ? 6 : 0 }));
+    await model.refresh();
+    await screen.findByRole('button', { name: 'for Acme' });
+    type('send the offer by fri');
+    expect(await screen.findByText('You already owe 6 things on Fri 6 Mar.')).toBeTruthy();
+    type('send the offer by mon');
+    await waitFor(() => expect(screen.queryByText(/You already owe/)).toBeNull());
+    // It never blocks.
+    fireEvent.keyDown(line(), { key: 'Enter' });
+    await waitFor(() => expect(background.sent('logPromise')).toHaveLength(1));
+  });
+
   it('stand the first items with Done, and why the badge shows its number', async () => {
     const { model, background } = popupOn();
     await model.refresh();

@@ -5,6 +5,8 @@ import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
 
 export const promiseRequests = {
+  /** How much is owed on a day already, while it is being chosen. */
+  readDayLoad: on(surface, () => z.strictObject({ day })),
   logPromise: on(surface, () =>
     z.strictObject({
       ...command,
