@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'wxt/utils/define-content-script',
   ],
   // A calendar file is read on the page it is chosen on, and leaves no trace but its days.
-  'entrypoints/options/holidays.ts': ['types:lib/domain', 'ical.js'],
+  'entrypoints/options/holidays.ts': ['lib/domain/days', 'ical.js'],
   // So is a file of customers and revenue; its table is handed over, and planned by the background.
   'entrypoints/options/csv.ts': ['entrypoints/options/csv-encoding', 'lib/domain/data/csv', 'papaparse'],
   'entrypoints/options/csv-rows.ts': ['types:papaparse'],
