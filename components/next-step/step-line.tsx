@@ -47,7 +47,7 @@ export function StepLine({ subject, starter = '', oldRating, autoFocus, onEscape
     setSaving(true);
     const stepSaved = await act.save('setNextStep', {
       subject,
-      text: parsed.words,
+      text: parsed.wordsWithName,
       dueDate: when.date,
       personId: parsed.person?.id,
       alsoPromise: heard || undefined,

@@ -21,13 +21,18 @@ export async function moveOut(
   await writing.put('captures', { ...noted, deletedAt: stampOf(writing.now) });
 }
 
-/** The row it becomes, under the same id. */
+/** A name nobody of this customer bears stays among the words: the row has no other place for it. */
+const wordsOf = ({ text, personName }: Capture): string => (personName ? `${text} (@${personName})` : text);
+
+/** The row it becomes, under the same id. `noted.personName`: a name that turned out to be nobody's. */
 export async function placeCapture(
   writing: Writing,
   settings: Settings,
-  { kind, text, details, recordKey, date, personName, ...common }: Capture,
+  noted: Capture,
   owner: Owner,
 ): Promise<void> {
+  const { kind, text: _, details, recordKey, date, personName, ...common } = noted;
+  const text = wordsOf(noted);
   const row = { ...common, ...owner };
   const { severity = 2, reaction, channel = 'other', purpose = 'courtesy', valueHow, acknowledged } = details;
   if (kind === 'need' || kind === 'comment') {
@@ -74,7 +79,7 @@ export async function placeCapture(
       purpose: purpose === 'value' && !isValue ? 'courtesy' : purpose,
       personal: true,
       valueHow: isValue ? valueHow : undefined,
-      acknowledged: isValue && acknowledged ? { date, words: text } : undefined,
+      acknowledged: isValue && (acknowledged || reaction) ? { date, words: reaction ?? text } : undefined,
       awaitingReply: false,
       text,
       source: row.pageUrl ? 'page' : 'manual',

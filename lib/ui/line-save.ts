@@ -43,14 +43,15 @@ function saveForLater(act: Act, { subject, kind, line, extras }: LineItem): Prom
   const reaction = extras.reaction.trim() || undefined;
   if (kind === 'issue') return note('issue', { severity });
   if (kind === 'wow') return note('wow', { reaction });
-  if (kind === 'value') return note('touch', { channel, purpose: 'value', valueHow: valueHow ?? undefined });
+  if (kind === 'value')
+    return note('touch', { channel, purpose: 'value', valueHow: valueHow ?? undefined, reaction });
   return note('touch', { channel, purpose });
 }
 
 /** One row for each of these customers. */
 function saveForMany(act: Act, customerIds: string[], item: LineItem): Promise<Saved | null> {
   const { kind, line, day, extras } = item;
-  const text = line.words;
+  const text = line.wordsWithName;
   const { channel, valueHow } = extras;
   if (kind === 'promise') {
     const promise = {
@@ -73,7 +74,8 @@ export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
   const { subject, line, day, extras } = item;
   if (item.customerIds && item.customerIds.length > 1) return saveForMany(act, item.customerIds, item);
   if (item.waits && ['touch', 'value', 'issue', 'wow'].includes(item.kind)) return saveForLater(act, item);
-  const text = line.words;
+  // A promise and what waits keep the name beside the words; no other row has a place for a name nobody bears.
+  const text = item.kind === 'promise' || item.waits ? line.words : line.wordsWithName;
   const personId = line.person?.id;
   switch (item.kind) {
     case 'promise':
@@ -102,7 +104,7 @@ export function saveLine(act: Act, item: LineItem): Promise<Saved | null> {
         kind: item.kind,
         text,
         details: saidDetails(item.kind, line, extras),
-        ...heard(line),
+        ...(item.waits ? heard(line) : { personId }),
       });
     case 'touch':
       return act.save('logTouch', {

@@ -103,6 +103,13 @@ describe('the next step', () => {
     );
   });
 
+  it('leaves a name that nobody bears among its words', async () => {
+    const background = stepOn({ state: 'missing' });
+    type(line(), 'call @Lena next week');
+    fireEvent.keyDown(line(), { key: 'Enter' });
+    await waitFor(() => expect(background.sent('setNextStep')).toMatchObject([{ text: 'call @Lena' }]));
+  });
+
   it('keeps half a thought when the panel goes, and forgets it when it is saved', async () => {
     const spare = keeping();
     const background = stepOn({ state: 'missing' }, spare);

@@ -157,6 +157,35 @@ describe('the quick line', () => {
   });
 
   it.each([
+    ['t: lunch with @Lena', 'logTouch', { text: 'lunch with @Lena' }],
+    ['s: call @Lena by fri', 'setNextStep', { text: 'call @Lena' }],
+    ['i: @Lena cannot sign in', 'logIssue', { text: '@Lena cannot sign in' }],
+    ['w: the demo for @Lena', 'logWow', { what: 'the demo for @Lena' }],
+    ['n: ten more seats @Lena', 'logCapture', { text: 'ten more seats @Lena' }],
+    ['n: ten more seats @Dana', 'logCapture', { text: 'ten more seats', personId: 'p1' }],
+    ['send it to @Lena by fri', 'logPromise', { text: 'send it', personName: 'Lena' }],
+  ] as const)('loses no name that nobody bears: %j', async (typed, message, sent) => {
+    const { line, background } = lineOn();
+    line.type(typed);
+    await line.submit();
+    expect(background.sent(message)).toMatchObject([sent]);
+  });
+
+  it('keeps what they said to a value until it is known whose it is', async () => {
+    const { line, background } = lineOn(fakeBackground(), 'promise');
+    line.type('v: a checklist @Lena');
+    line.chooseExtra({ valueHow: 'use', reaction: 'it saved us a day' });
+    await line.submit();
+    expect(background.sent('logCapture')).toMatchObject([
+      {
+        text: 'a checklist',
+        personName: 'Lena',
+        details: { valueHow: 'use', reaction: 'it saved us a day' },
+      },
+    ]);
+  });
+
+  it.each([
     ['n: ten more seats', 'need'],
     ['c: Friday was late', 'comment'],
   ])('notes %s in their own words', async (typed, kind) => {

@@ -38,8 +38,10 @@ export const logCapture = (request: Parsed<'logCapture'>, date?: string): Promis
       await writing.put('captures', noted);
       return { itemId: noted.id, inbox: true, text };
     }
-    const personId = await ownPerson(writing, customerId, request.personId ?? subject.personId);
-    await placeCapture(writing, settings, noted, { customerId, personId });
+    const named = noted.personName && (await personNamed(writing, customerId, noted.personName));
+    const personId = await ownPerson(writing, customerId, request.personId ?? (named || subject.personId));
+    const known = named ? { ...noted, personName: undefined } : noted;
+    await placeCapture(writing, settings, known, { customerId, personId });
     return { itemId: noted.id, customerId, text };
   });
 
@@ -50,7 +52,8 @@ export const assignCapture = ({ commandId, id, customerId }: Parsed<'assignCaptu
     mustBeThere(await writing.get('customers', customerId));
     const { personName } = noted;
     const personId = personName && (await personNamed(writing, customerId, personName));
-    await moveOut(writing, settings, noted, { customerId, personId: personId || undefined });
+    const known = personId ? { ...noted, personName: undefined } : noted;
+    await moveOut(writing, settings, known, { customerId, personId: personId || undefined });
     return { itemId: id, customerId, text: noted.text };
   });
 

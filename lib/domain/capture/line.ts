@@ -13,6 +13,8 @@ export type ParsedLine = {
   kind: KindLetter;
   /** The rep's words without the chips; empty when only chips were typed. */
   words: string;
+  /** The same with a name nobody bears still in them, as typed: for a kind whose row has no place for it. */
+  wordsWithName: string;
   importance?: 3;
   person?: LinePerson;
   when?: When;
@@ -80,12 +82,16 @@ export const parseLine = (text: string, context: LineContext): ParsedLine => {
     .flatMap(([type, span]): Chip[] => (span ? [{ type, span, text: text.slice(span.start, span.end) }] : []))
     .sort((a, b) => a.span.start - b.span.start);
 
+  const wordsBut = (kept: Chip['type'] | null) =>
+    wordsWithout(
+      text,
+      chips.filter(({ type }) => type !== kept).map(chip => chip.span),
+    );
+
   return {
     kind: kind?.kind ?? 'p',
-    words: wordsWithout(
-      text,
-      chips.map(chip => chip.span),
-    ),
+    words: wordsBut(null),
+    wordsWithName: wordsBut(person && !person.id ? 'person' : null),
     ...(importance ? { importance: 3 } : {}),
     ...(person ? { person } : {}),
     ...(when ? { when } : {}),

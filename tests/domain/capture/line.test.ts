@@ -96,6 +96,18 @@ describe('@name', () => {
   });
 });
 
+describe('for a row without a place for names', () => {
+  const persons = [{ id: '1', name: 'Dana Smith' }];
+  test.each([
+    ['t: lunch with @Lena', 'lunch with @Lena'],
+    ['call @Lena by fri !', 'call @Lena'],
+    ['@Lena', '@Lena'],
+    ['t: lunch with @Dana Smith', 'lunch'],
+  ])('“%s” leaves “%s”', (text, words) => {
+    expect(read(text, { persons }).wordsWithName).toBe(words);
+  });
+});
+
 describe('a chip turned back into text', () => {
   test.each([
     ['call by fri', 'by fri', 'p: call by fri'],

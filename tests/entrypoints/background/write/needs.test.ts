@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLifecycle, readNeeds, readPreCall } from '../../../../entrypoints/background/read/needs';
-import { logCapture } from '../../../../entrypoints/background/write/captures';
+import { assignCapture, logCapture } from '../../../../entrypoints/background/write/captures';
 import { beginNewLife, setExpectedLife } from '../../../../entrypoints/background/write/life';
 import { answerNeed, changeNeed, dropNeed } from '../../../../entrypoints/background/write/needs';
 import { agreeNextStep, setNextStep } from '../../../../entrypoints/background/write/next-steps';
@@ -25,6 +25,15 @@ const say = async (text: string, details = {}) => {
   const { itemId = '' } = await logCapture({ commandId: command(), subject, kind: 'need', text, details });
   return itemId;
 };
+const note = (whose: typeof subject | { kind: 'inbox' }, personName: string) =>
+  logCapture({
+    commandId: command(),
+    subject: whose,
+    kind: 'need',
+    text: 'more seats',
+    details: {},
+    personName,
+  });
 type Result = Parameters<typeof answerNeed>[0]['result'];
 const answer = (id: string, result: Result, words = '') =>
   answerNeed({ commandId: command(), id, result, words });
@@ -43,6 +52,44 @@ describe('what they said', () => {
     const [need] = await db.needs.toArray();
     expect(need).toMatchObject({ covered: true, raisedBy: 'me', importance: 3 });
     expect(need?.revisitDate).toBeUndefined();
+  });
+
+  it.each([
+    ['of whom the customer is known', async (personName: string) => void (await note(subject, personName))],
+    [
+      'that waited in the Inbox',
+      async (personName: string) => {
+        const { itemId = '' } = await note({ kind: 'inbox' }, personName);
+        await assignCapture({ commandId: command(), id: itemId, customerId });
+      },
+    ],
+  ])('names who said it, or keeps the name among the words: what is noted %s', async (_, noteOf) => {
+    await db.persons.put({
+      id: named('Dana Smith'),
+      customerId,
+      name: 'Dana Smith',
+      origin: 'manual',
+      createdAt: '2026-03-01T08:00:00.000Z',
+      updatedAt: '2026-03-01T08:00:00.000Z',
+    });
+    await noteOf('dana');
+    await noteOf('Lena');
+    const rows = (await db.needs.toArray()).map(({ verbatim, personId }) => ({ verbatim, personId }));
+    expect(rows).toContainEqual({ verbatim: 'more seats', personId: named('Dana Smith') });
+    expect(rows).toContainEqual({ verbatim: 'more seats (@Lena)', personId: undefined });
+  });
+
+  it('keeps with a value that waited what they said to it', async () => {
+    const details = { purpose: 'value', valueHow: 'use', reaction: 'it saved us a day' } as const;
+    const touch = { kind: 'touch', text: 'a checklist', details } as const;
+    const { itemId = '' } = await logCapture({
+      commandId: command(),
+      subject: { kind: 'inbox' },
+      ...touch,
+    });
+    await assignCapture({ commandId: command(), id: itemId, customerId });
+    const [row] = await db.touches.toArray();
+    expect(row).toMatchObject({ text: 'a checklist', acknowledged: { words: 'it saved us a day' } });
   });
 
   it('is personal when the comment is about them', async () => {
