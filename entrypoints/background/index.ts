@@ -7,6 +7,7 @@ import { answerMessage } from '../../lib/messages/listen';
 import { STAMP_KEY } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
 import { onGrantsChanged } from '../../lib/platform/grants';
+import { hasNoticeButtons } from '../../lib/platform/notifications';
 import { isDemoBook } from '../../lib/platform/which-book';
 import { answers } from './answers';
 import { openedBook } from './book/open-book';
@@ -39,8 +40,9 @@ export default defineBackground(() => {
     if (area === 'local' && STAMP_KEY in changes) soonKeepUp();
   });
   browser.notifications.onClicked.addListener(id => quietly(onNoticeClicked(id)));
-  // Firefox has no buttons on notices, and no event for them.
-  browser.notifications.onButtonClicked?.addListener((id, index) => quietly(onNoticeButton(id, index)));
+  // Firefox has no buttons on notices; its event for them is a stub that complains.
+  if (hasNoticeButtons())
+    browser.notifications.onButtonClicked.addListener((id, index) => quietly(onNoticeButton(id, index)));
   browser.commands?.onCommand.addListener(name => quietly(onCommand(name)));
   browser.omnibox?.onInputEntered.addListener(words => quietly(onOmniboxEntered(words)));
   // Absent where the permission is named otherwise; a missing menu must not silence the reminders.

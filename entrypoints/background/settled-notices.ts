@@ -1,8 +1,11 @@
 /** Taking notices off the screen once what they told is settled: left standing they would remind of what is done. */
+import { DIGEST } from '../../lib/domain/reminders/digest';
 import type { Notice } from '../../lib/domain/reminders/notice';
 import { comeBackKey, comeBackKind } from '../../lib/domain/reminders/put-off';
+import { CATCH_UP } from '../../lib/domain/reminders/told-days';
 import type { Settings } from '../../lib/domain/settings';
-import { clearNotice } from '../../lib/platform/notifications';
+import { clearNotice, shownNotices } from '../../lib/platform/notifications';
+import { isDemoBook } from '../../lib/platform/which-book';
 import type { BookDatabase } from '../../lib/storage/database';
 import { currentSteps } from '../../lib/storage/next-steps';
 import { deliveredSince, noticesOfItem } from '../../lib/storage/notices';
@@ -49,6 +52,15 @@ export async function clearComeBacks(
   const known = new Set((await summariesOf(db, whose)).map(({ id }) => id));
   const over = standing.filter(({ key, customerId = '' }) => known.has(customerId) && !rows.has(key));
   await clearSettled(db, over, { ended: NONE, gone: new Set(over.map(({ key }) => key)) });
+}
+
+/** Names were just chosen to be hidden: notices that show them go. What they told stands on Today. */
+export async function clearNamed(): Promise<void> {
+  // The demo book tells nothing: what stands is about the rep's own.
+  if (isDemoBook()) return;
+  const countsOnly = [DIGEST, CATCH_UP, 'weeklyCheck:'];
+  for (const id of await shownNotices())
+    if (id.includes(':') && !countsOnly.some(begin => id.startsWith(begin))) await clearNotice(id);
 }
 
 async function clearSettled(db: BookDatabase, rows: readonly Notice[], over: Over): Promise<void> {

@@ -28,8 +28,10 @@ const POPUP_KIND = 'popupKind';
 
 /** The popup with its line set to a touch. Where the browser opens none by code, the popup's own key is one away. */
 async function openTouchLine(): Promise<void> {
-  await browser.storage.session.set({ [POPUP_KIND]: 'touch' });
-  await browser.action.openPopup?.().catch(() => undefined);
+  // Both at once: a browser that opens popups on a key only (Firefox up to 148) forgets the key while we wait. The
+  // popup's page takes longer to load than the word to be kept.
+  const kept = browser.storage.session.set({ [POPUP_KIND]: 'touch' });
+  await Promise.all([kept, browser.action.openPopup?.().catch(() => undefined)]);
 }
 
 /** `kept send the guide by fri`: Today opens with the words in its line, saves them, and says so. */

@@ -66,7 +66,7 @@ export interface Draft {
 }
 
 export function createDraft(parts: DraftParts): Draft {
-  const { surface, key, stored, saveMs, spare, ask } = parts;
+  const { surface, key, stored, spare, ask } = parts;
   const queue = parts.queue ?? createDraftQueue(ask);
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +85,7 @@ export function createDraft(parts: DraftParts): Draft {
       spare.write(key, text);
       pending = text;
       // A throttle, not a debounce: fast typing for a minute is still kept every `saveMs`.
-      timer ??= setTimeout(send, saveMs);
+      timer ??= setTimeout(send, parts.saveMs);
     },
     done() {
       spare.write(key, '');

@@ -46,6 +46,9 @@ function bringBack(line: LineModel, before: string): void {
   });
 }
 
+/** How soon words are kept while the setting is not known yet. */
+const FIRST_SAVE_MS = 300;
+
 /** The line's words are kept under this name. */
 const PLACE = 'today';
 
@@ -71,7 +74,10 @@ export function createTodayModel(parts: TodayParts): TodayModel {
       surface: 'popup',
       key: PLACE,
       stored: '',
-      saveMs: 300,
+      // Typing may begin before the first answer tells the setting, and go on after it was changed.
+      get saveMs() {
+        return view.peek()?.settings.draftSaveMs ?? FIRST_SAVE_MS;
+      },
       spare: parts.spare,
       ask: parts.ask,
     }),

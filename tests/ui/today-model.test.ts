@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTodayModel } from '../../lib/ui/today-model';
 import { fakeBackground, noSpare, now, SETTINGS, TODAY } from './fake-background';
 
-async function today() {
+async function today(settings = SETTINGS) {
   const background = fakeBackground({
     readToday: () => ({
       today: TODAY,
       zone: 'Europe/Berlin',
-      settings: SETTINGS,
+      settings,
       items: [],
       total: 0,
       views: [],
@@ -47,4 +47,18 @@ describe('words from the address bar', () => {
     await expect.poll(() => model.line.text.value).toBe('half a thought');
     expect(background.sent('logCapture')).toMatchObject([{ text: 'a checklist' }]);
   });
+});
+
+it('keeps typed words as soon as the rep set it', async () => {
+  const { background, model } = await today({ ...SETTINGS, draftSaveMs: 1_000 });
+  vi.useFakeTimers();
+  try {
+    model.line.type('half a thought');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(background.sent('saveDraft')).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(background.sent('saveDraft')).toMatchObject([{ text: 'half a thought' }]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -10,13 +10,14 @@ import { keepLogged } from '../../../lib/storage/logged';
 import { readOwnSettings } from '../../../lib/storage/meta';
 import { undoChange as undo } from '../../../lib/storage/undo';
 import { openBook } from '../book/open-book';
+import { clearNamed } from '../settled-notices';
 import { mustBeThere, save } from './save';
 
 const isKey = (key: string): key is SettingKey => (SETTING_KEYS as string[]).includes(key);
 
 /** Each key of the patch is stored, or with `null` goes back to its default. One refused key refuses the whole patch. */
-export const saveSettings = ({ commandId, patch }: Parsed<'saveSettings'>): Promise<Saved> =>
-  save(
+export async function saveSettings({ commandId, patch }: Parsed<'saveSettings'>): Promise<Saved> {
+  const saved = await save(
     commandId,
     null,
     async ({ db, touched }) => {
@@ -39,6 +40,9 @@ export const saveSettings = ({ commandId, patch }: Parsed<'saveSettings'>): Prom
     },
     'settingsSaved',
   );
+  if (patch.hideNames === true) await clearNamed();
+  return saved;
+}
 
 /** Sandbox or not, where the host's name misleads. */
 export const setTestOrg = ({ commandId, orgKey, test }: Parsed<'setTestOrg'>): Promise<Saved> =>

@@ -8,6 +8,7 @@ import { pauseContact } from '../../../entrypoints/background/write/contact';
 import { changeDeliverable, logDeliverable } from '../../../entrypoints/background/write/deliverables';
 import { changeIssue, logIssue } from '../../../entrypoints/background/write/issues';
 import { setNextStep } from '../../../entrypoints/background/write/next-steps';
+import { saveSettings } from '../../../entrypoints/background/write/settings';
 import { logThanks } from '../../../entrypoints/background/write/thanks';
 import { archiveCustomer, endCustomer } from '../../../entrypoints/background/write/whole-customer';
 import { addDays } from '../../../lib/domain/days';
@@ -17,9 +18,10 @@ import type { BookDatabase } from '../../../lib/storage/database';
 import { aCustomer, uuid } from '../../domain/rows';
 import { command, emptyBook, onAcme } from './background';
 
-const stage = vi.hoisted(() => ({ cleared: [] as string[] }));
+const stage = vi.hoisted(() => ({ cleared: [] as string[], shown: [] as string[] }));
 vi.mock('../../../lib/platform/notifications', () => ({
   clearNotice: async (id: string) => void stage.cleared.push(id),
+  shownNotices: async () => new Set(stage.shown),
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
@@ -191,4 +193,17 @@ describe('a thank-you that was put off and has come back', () => {
     await round();
     expect(stage.cleared).toEqual([]);
   });
+});
+
+it('names that shall be hidden from now on leave the screen; counts stay', async () => {
+  stage.shown = [
+    'promiseDue:1:2026-03-04',
+    'group:promiseSoon:2:2026-03-05',
+    'digest:book:2026-03-04',
+    'notSaved',
+  ];
+  await saveSettings({ commandId: command(), patch: { hideNames: false } });
+  expect(stage.cleared).toEqual([]);
+  await saveSettings({ commandId: command(), patch: { hideNames: true } });
+  expect(stage.cleared).toEqual(['promiseDue:1:2026-03-04', 'group:promiseSoon:2:2026-03-05']);
 });
