@@ -8,9 +8,14 @@ export type Origin = (typeof ORIGINS)[number];
 
 export const originWords = (origin: Origin): string => i18n.t(`report.revenue.${origin}`);
 
-/** A sum of deals; below zero where more went back than came in. */
-export function sumWords(minor: number, { currency }: Pick<RevenueView, 'currency'>): string {
-  const words = moneyWords({ minor: Math.abs(minor), currency: currency ?? 'EUR' });
-  const said = currency ? words : words.replace(/ EUR$/, '');
-  return minor < 0 ? `−${said}` : said;
+type InBase = Pick<RevenueView, 'currency'>;
+
+/** A sum of deals without its currency; below zero where more went back than came in. */
+export function plainSum(minor: number, { currency = 'EUR' }: InBase): string {
+  const words = moneyWords({ minor: Math.abs(minor), currency }).replace(` ${currency}`, '');
+  return minor < 0 ? `−${words}` : words;
 }
+
+/** The same with its currency, as far as there is one. */
+export const sumWords = (minor: number, base: InBase): string =>
+  [plainSum(minor, base), base.currency].filter(Boolean).join(' ');

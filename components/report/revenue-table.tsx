@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { RevenueView } from '../../lib/domain/views/revenue-view';
 import { OpenNumber } from '../parts/open-number';
 import type { OpenedDeals } from './origin-deals';
-import { ORIGINS, originWords, sumWords } from './origins';
+import { ORIGINS, originWords, plainSum } from './origins';
 
 export interface RevenueTableProps {
   revenue: RevenueView;
@@ -14,7 +14,7 @@ export interface RevenueTableProps {
 const COLUMNS = [...ORIGINS, 'all'] as const;
 
 export function RevenueTable({ revenue, isOpen, press }: RevenueTableProps) {
-  const { all, years } = revenue;
+  const { all, years, currency } = revenue;
   const together = i18n.t('report.revenue.total');
   const nameOf = (column: (typeof COLUMNS)[number]) => (column === 'all' ? together : originWords(column));
   const rows = [
@@ -26,7 +26,9 @@ export function RevenueTable({ revenue, isOpen, press }: RevenueTableProps) {
       <caption class="unseen">{i18n.t('report.revenue.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{i18n.t('report.revenue.year')}</th>
+          <th scope="col">
+            {currency ? i18n.t('report.revenue.yearIn', { currency }) : i18n.t('report.revenue.year')}
+          </th>
           {COLUMNS.map(column => (
             <th scope="col" key={column}>
               {nameOf(column)}
@@ -41,7 +43,7 @@ export function RevenueTable({ revenue, isOpen, press }: RevenueTableProps) {
             {COLUMNS.map(column => (
               <td key={column}>
                 <OpenNumber
-                  said={sumWords(column === 'all' ? sums.total : sums[column], revenue)}
+                  said={plainSum(column === 'all' ? sums.total : sums[column], revenue)}
                   label={`${title}, ${nameOf(column)}`}
                   isOpen={isOpen({ origin: column, year })}
                   press={() => press({ origin: column, year })}

@@ -162,14 +162,20 @@ export function createCsvModel(parts: {
     },
     rows: (from, leftOutOnly) => page(from, PREVIEW_PAGE, leftOutOnly).catch(() => null),
     async take() {
-      const shown = preview.value;
-      if (!shown || running) return;
+      if (!preview.value || running) return;
       const commandId = parts.newId();
       running = commandId;
       isStopped = false;
       progress.value = 0;
       try {
-        const leftOut = await leftOutRows(shown.skipped);
+        // The book may have changed since the file was looked at: in another tab the same one was taken in.
+        const now = await ask('checkCsv', { name, ...own });
+        if (now.deals + now.newCustomers === 0) {
+          preview.value = now;
+          looks.value++;
+          return;
+        }
+        const leftOut = await leftOutRows(now.skipped);
         if (isStopped) {
           done.value = 'cancelled';
           return;
@@ -177,7 +183,7 @@ export function createCsvModel(parts: {
         void watch(commandId);
         const { changeId } = await ask('importCsv', { commandId, name, ...own });
         preview.value = null;
-        done.value = { changeId, deals: shown.deals, customers: shown.newCustomers, leftOut };
+        done.value = { changeId, deals: now.deals, customers: now.newCustomers, leftOut };
       } catch (error) {
         const failure = asFailure(error);
         if (failure.reason === 'cancelled') done.value = 'cancelled';

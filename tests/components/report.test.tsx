@@ -110,10 +110,10 @@ describe('every number is a button', () => {
 
 describe('what the numbers of the revenue are made of', () => {
   test.each([
-    ['Together, New: 700 EUR', { origin: 'new' }],
-    ['Together, Together: 1,000 EUR', { origin: 'all' }],
-    ['2026, Together: 300 EUR', { origin: 'all', year: '2026' }],
-    ['2026, Repeat: −100 EUR', { origin: 'repeat', year: '2026' }],
+    ['Together, New: 700', { origin: 'new' }],
+    ['Together, Together: 1,000', { origin: 'all' }],
+    ['2026, Together: 300', { origin: 'all', year: '2026' }],
+    ['2026, Repeat: −100', { origin: 'repeat', year: '2026' }],
     ['Referral: 36%', { origin: 'referral' }],
     ['Together: 1,000 EUR', { origin: 'all' }],
   ])('%s asks for %j', async (name, wanted) => {

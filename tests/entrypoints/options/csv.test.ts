@@ -144,13 +144,12 @@ describe('columns', () => {
 });
 
 it('lines that end in two ways are lines, and quotation marks in them close', async () => {
-  const table = await readTable(bytes('Name,Note\nAcme,x\n"Bolt","a, b"\r\n"Cairn","c"\r\nDale,"d"\n'));
+  const table = await readTable(bytes('Name,Note\r\n"Bolt","a, b"\n"Cairn","c"\nDale,"d"\r\n'));
   expect('rows' in table && table).toMatchObject({
     rows: [
-      [2, ['Acme', 'x']],
-      [3, ['Bolt', 'a, b']],
-      [4, ['Cairn', 'c']],
-      [5, ['Dale', 'd']],
+      [2, ['Bolt', 'a, b']],
+      [3, ['Cairn', 'c']],
+      [4, ['Dale', 'd']],
     ],
     broken: [],
   });
