@@ -90,12 +90,9 @@ function Says({ revenue, opens }: SaysProps) {
       {...opens({ origin: 'all' })}
     />
   );
+  if (!shares && years.length === 0) return <>{i18n.t('report.revenue.none')}</>;
   if (!shares)
-    return years.length === 0 ? (
-      <>{i18n.t('report.revenue.none')}</>
-    ) : (
-      <Sentence words={i18n.t('report.revenue.allBack', { total: slot('total') })} parts={{ total }} />
-    );
+    return <Sentence words={i18n.t('report.revenue.allBack', { total: slot('total') })} parts={{ total }} />;
   const percent = (
     <OpenNumber
       said={percentWords(shares.referral)}
