@@ -193,12 +193,17 @@ export function Sheet({ sheet, showAll, print }: SheetProps) {
           </Place>
           <Place name="report-card">
             <Titled title={i18n.t('longview.card.title')}>
-              <ReportCardSection customer={view} print={() => printCard(print)} />
+              <ReportCardSection
+                customer={view}
+                print={() => printCard(print)}
+                openElement={openElement}
+                goTo={goTo}
+              />
             </Titled>
           </Place>
           <Place name="equity">
             <Titled title={i18n.t('longview.equity.own')}>
-              <EquitySection customer={view} />
+              <EquitySection customer={view} goTo={goTo} />
             </Titled>
           </Place>
         </div>

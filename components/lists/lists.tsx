@@ -5,15 +5,16 @@
 import { i18n } from '#i18n';
 import type { ListName, ListsView } from '../../lib/domain/views/lists-view';
 import type { ListsModel } from '../../lib/ui/lists-model';
+import { BehindList, useBehind } from '../longview/behind';
 import { Choice } from '../parts/choice';
 import { LastChange } from '../parts/last-change';
 import { Saves, Trouble } from '../parts/says';
 import { Skeleton } from '../parts/skeleton';
 import { SurfaceScopeProvider, useSurface } from '../surface';
 import { dayWords } from '../words/day';
-import { mirrorWords } from '../words/tier';
 import { Applied } from './applied';
 import { Members } from './members';
+import { MirrorSays } from './mirror-says';
 import { Moves } from './moves';
 import { Tied } from './tied';
 
@@ -67,6 +68,7 @@ export function Lists({ model }: { model: ListsModel }) {
 /** Both readings of the essay, and by which of them the A line is drawn. */
 function Reading({ view }: { view: ListsView }) {
   const { act } = useSurface();
+  const state = useBehind();
   const percent = { share: Math.round(view.topShare * 100), revenue: Math.round(view.revenueShare * 100) };
   const modes = (['count', 'revenue', 'either'] as const).map(value => ({
     value,
@@ -78,7 +80,11 @@ function Reading({ view }: { view: ListsView }) {
   }));
   return (
     <section class="part" aria-label={i18n.t('lists.short')}>
-      <p class="mirror">{mirrorWords(view)}</p>
+      <h2 class="unseen">{i18n.t('lists.short')}</h2>
+      <p class="mirror">
+        <MirrorSays lists={view} state={state} />
+      </p>
+      <BehindList state={state} of={view} />
       <p class="hint">{i18n.t('lists.why')}</p>
       <div class="field-line">
         <span class="quiet">{i18n.t('lists.mode')}</span>

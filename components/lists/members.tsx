@@ -7,10 +7,10 @@ import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
 import { foreign } from '../words/foreign';
-import { moneyWords } from '../words/money';
 import { tierWords } from '../words/tier';
 import { CustomerLink } from './customer-link';
 import { PinForm } from './pin-form';
+import { Worth } from './worth';
 
 export interface MembersProps {
   name: ListName;
@@ -70,9 +70,7 @@ export function MemberRow({ member, currency }: { member: ListMember; currency?:
           )}
         </Dots>
       </span>
-      <span class="amount quiet">
-        {member.worth !== undefined && currency ? moneyWords({ minor: member.worth, currency }) : ''}
-      </span>
+      <Worth customerId={customerId} name={name} worth={member.worth} currency={currency} />
       <button
         type="button"
         class="link quiet"

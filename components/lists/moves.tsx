@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import type { TierMoveView } from '../../lib/domain/views/tier-view';
 import { useSurface } from '../surface';
 import { foreign } from '../words/foreign';
-import { moneyWords } from '../words/money';
 import { tierWords } from '../words/tier';
 import { CustomerLink } from './customer-link';
+import { Worth } from './worth';
 
 export interface MovesProps {
   title: string;
@@ -32,11 +32,7 @@ export function Moves({ title, says, moves, currency }: MovesProps) {
         {shown.map(move => (
           <li class="move" key={move.customerId}>
             <CustomerLink customerId={move.customerId} name={move.name} />
-            <span class="amount quiet">
-              {move.worth !== undefined && move.worth > 0 && currency
-                ? moneyWords({ minor: move.worth, currency })
-                : ''}
-            </span>
+            <Worth customerId={move.customerId} name={move.name} worth={move.worth} currency={currency} />
             <MoveWords move={move} />
           </li>
         ))}

@@ -1,15 +1,18 @@
 /** Whom a number is made of: the number is a button, and the names open below it. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Behind } from '../../lib/domain/views/behind-report';
+import type { Behind } from '../../lib/domain/views/behind';
 import { OpenNumber } from '../parts/open-number';
 import { useLook } from '../parts/use-look';
 import { MorePages } from '../report/more-pages';
-import { useSurface } from '../surface';
-import { sinceWords } from '../words/day';
+import { BehindName } from './behind-name';
+
+/** Behind some numbers stand no customers, but days and months the part itself knows. */
+export type Noted = `noted.${string}`;
 
 export interface Opened {
-  what: Behind;
+  what: Behind | Noted;
   title: string;
 }
 
@@ -40,20 +43,33 @@ export function NumberButton({ what, title, said, state }: NumberButtonProps) {
   );
 }
 
-const PAGE = 50;
+export interface BehindListProps {
+  state: BehindState;
+  /** As the surface last read it. */
+  of: object;
+  /** What stands behind the part's own numbers. */
+  noted?: Record<Noted, ComponentChildren>;
+}
 
-/** `of`: as the report last read it. */
-export function BehindList({ state, of }: { state: BehindState; of: object }) {
+const PAGE = 50;
+const isNoted = (what: Behind | Noted): what is Noted => what.startsWith('noted.');
+
+export function BehindList({ state, of, noted = {} }: BehindListProps) {
   const { open } = state;
   if (!open) return null;
+  const { what, title } = open;
   return (
     <div class="behind">
-      <h3>{open.title}</h3>
-      <MorePages
-        key={open.what}
-        size={PAGE}
-        page={(from, tell) => <Names key={from} what={open.what} from={from} of={of} tell={tell} />}
-      />
+      <h3>{title}</h3>
+      {isNoted(what) ? (
+        noted[what]
+      ) : (
+        <MorePages
+          key={what}
+          size={PAGE}
+          page={(from, tell) => <Names key={from} what={what} from={from} of={of} tell={tell} />}
+        />
+      )}
     </div>
   );
 }
@@ -66,24 +82,14 @@ interface NamesProps {
 }
 
 function Names({ what, from, of, tell }: NamesProps) {
-  const { today } = useSurface();
   const found = useLook('readBehind', { what, from }, of);
   if (!found) return null;
   tell(found.total);
   if (found.total === 0) return <p class="empty">{i18n.t('lists.empty')}</p>;
   return (
     <ul class="plain-rows">
-      {found.customers.map(({ customerId, name, percent, of: share, count, since, step }) => (
-        <li key={customerId}>
-          <a class="link" dir="auto" href={`/customer.html#${customerId}`}>
-            {name}
-          </a>
-          {percent !== undefined && <span class="number"> {percent}%</span>}
-          {count !== undefined && <span class="number"> {count}</span>}
-          {since && <span class="quiet"> {sinceWords(since, today)}</span>}
-          {step && <span class="quiet"> {i18n.t(`report.stepTable.${step}`)}</span>}
-          {share && <span class="number"> {i18n.t('longview.of', { part: share[0], all: share[1] })}</span>}
-        </li>
+      {found.customers.map(row => (
+        <BehindName key={row.customerId} row={row} />
       ))}
     </ul>
   );

@@ -1,7 +1,8 @@
 /** The report card of the book: our conduct graded, and the verdict only customers can give (longview.md, Report card). */
 import { i18n } from '#i18n';
-import type { Behind } from '../../lib/domain/views/behind-report';
+import type { Behind } from '../../lib/domain/views/behind';
 import type { LongReport } from '../../lib/domain/views/long-report';
+import { Sentence, slot } from '../parts/sentence';
 import { ReportPart } from '../report/report-part';
 import { elementWords } from '../words/names';
 import { BehindList, NumberButton, useBehind } from './behind';
@@ -26,7 +27,21 @@ export function CardPart({ view }: { view: LongReport }) {
   return (
     <ReportPart
       title={i18n.t('longview.card.title')}
-      says={i18n.t('longview.card.says', customers)}
+      says={
+        <Sentence
+          words={i18n.t('longview.card.says', customers, [slot('customers')])}
+          parts={{
+            customers: (
+              <NumberButton
+                what="book.all"
+                title={i18n.t('longview.card.whom')}
+                said={String(customers)}
+                state={state}
+              />
+            ),
+          }}
+        />
+      }
       table={
         months.length > 0 && (
           <MonthsTable

@@ -1,13 +1,14 @@
 /** The equity of the customer base: an index with its range, what moved it, and the formula, always open. */
 import { i18n } from '#i18n';
-import type { LongReport, NamedEquity } from '../../lib/domain/views/long-report';
+import type { LongReport } from '../../lib/domain/views/long-report';
 import { ReportPart } from '../report/report-part';
-import { monthWords } from '../words/month';
 import { Assumptions } from './assumptions';
 import { BehindList, NumberButton, useBehind } from './behind';
+import { EquityMoves } from './equity-moves';
+import { EquityCounts, EquitySays } from './equity-says';
 import { MonthsTable } from './months-table';
 import { Trend } from './trend';
-import { pointsWords, signedWords } from './words';
+import { pointsWords } from './words';
 
 const HEALTHS = ['healthy', 'watch', 'atRisk'] as const;
 
@@ -19,17 +20,11 @@ export function EquityPart({ view }: { view: LongReport }) {
     <ReportPart
       title={i18n.t('longview.equity.title')}
       says={
-        index === null || range === null
-          ? i18n.t('longview.equity.counts', {
-              customers: counts.customers,
-              healthy: counts.healthy,
-              referrers: counts.referrers,
-            })
-          : i18n.t('longview.equity.says', {
-              index: pointsWords(index),
-              low: pointsWords(range[0]),
-              high: pointsWords(range[1]),
-            })
+        index === null || range === null ? (
+          <EquityCounts counts={counts} state={state} />
+        ) : (
+          <EquitySays index={index} range={range} state={state} />
+        )
       }
       table={
         months.length > 0 && (
@@ -67,44 +62,10 @@ export function EquityPart({ view }: { view: LongReport }) {
           </div>
         ))}
       </dl>
-      <Moves equity={equity} />
+      <EquityMoves equity={equity} />
       {index === null && <p class="quiet">{i18n.t('longview.equity.noMoney')}</p>}
-      <Assumptions given={equity.assumptions} />
+      <Assumptions given={equity.assumptions} state={state} />
       <BehindList state={state} of={view} />
     </ReportPart>
-  );
-}
-
-function Moves({ equity }: { equity: NamedEquity }) {
-  const { moves, largest, months } = equity;
-  const since = months.at(-1)?.month;
-  return (
-    <>
-      {largest && (
-        <p>
-          {i18n.t('longview.equity.largest', { percent: Math.round(100 * largest.share) })}{' '}
-          <a class="link" dir="auto" href={`/customer.html#${largest.customerId}`}>
-            {largest.name}
-          </a>
-        </p>
-      )}
-      {moves.length > 0 && since && (
-        <>
-          <h3>{i18n.t('longview.equity.moved', { month: monthWords(since) })}</h3>
-          <ul class="plain-rows">
-            {moves.map(({ id, name, by, came, left }) => (
-              <li key={id}>
-                <span class="number">{signedWords(by)}</span>{' '}
-                <a class="link" dir="auto" href={`/customer.html#${id}`}>
-                  {name || i18n.t('longview.equity.gone')}
-                </a>
-                {came && <span class="quiet"> {i18n.t('longview.equity.came')}</span>}
-                {left && <span class="quiet"> {i18n.t('longview.equity.left')}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 /** The A, B and C lists with both readings of the mirror, and how often each was thanked in time (appreciation.md). */
 import { i18n } from '#i18n';
 import type { LongReport } from '../../lib/domain/views/long-report';
+import { MirrorSays } from '../lists/mirror-says';
 import { ReportPart } from '../report/report-part';
-import { mirrorWords } from '../words/tier';
 import { BehindList, NumberButton, useBehind } from './behind';
 import { shareWords } from './words';
 
@@ -14,7 +14,7 @@ export function ListsPart({ view }: { view: LongReport }) {
   const { lists, thanks } = view;
   const noPlan = LISTS.every(list => thanks[list].ended === 0);
   return (
-    <ReportPart title={i18n.t('lists.title')} says={mirrorWords(lists)}>
+    <ReportPart title={i18n.t('lists.title')} says={<MirrorSays lists={lists} state={state} />}>
       <table class="numbers-table">
         <caption class="unseen">{i18n.t('lists.title')}</caption>
         <thead>

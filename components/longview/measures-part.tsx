@@ -3,14 +3,23 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LongReport } from '../../lib/domain/views/long-report';
 import { ReportPart } from '../report/report-part';
-import { BehindList, type BehindState, NumberButton, useBehind } from './behind';
+import { BehindList, type BehindState, NumberButton, type Opened, useBehind } from './behind';
+import { BackupDays, NearByMonth, SecondsByMonth, secondsWords } from './habits-behind';
 import { MonthsTable } from './months-table';
 import { Trend } from './trend';
 import { shareWords } from './words';
 
 const shareOrDash = (share: number | null): string => (share === null ? '–' : shareWords(share));
 
-type MeasureName = 'touchedA' | 'asks' | 'referrals';
+/** Of customers, or of what is noted beside the book. */
+const WHAT = {
+  touchedA: 'measure.touchedA',
+  asks: 'measure.asks',
+  referrals: 'measure.referrals',
+  seconds: 'noted.seconds',
+  near: 'noted.near',
+  backups: 'noted.backups',
+} as const satisfies Record<string, Opened['what']>;
 
 export function MeasuresPart({ view }: { view: LongReport }) {
   const state = useBehind();
@@ -43,18 +52,24 @@ export function MeasuresPart({ view }: { view: LongReport }) {
       }
     >
       <dl class="pairs">
-        <Pair name={i18n.t('longview.measures.seconds')}>
-          {logging.medianSeconds === null
-            ? '–'
-            : i18n.t('longview.measures.inSeconds', {
-                seconds: Math.max(1, Math.round(logging.medianSeconds)),
-              })}
-        </Pair>
-        <Pair name={i18n.t('longview.measures.near')}>
-          {logging.promises.all === 0
-            ? '–'
-            : i18n.t('longview.of', { part: logging.promises.near, all: logging.promises.all })}
-        </Pair>
+        <Counted
+          name="seconds"
+          said={
+            logging.medianSeconds === null
+              ? null
+              : i18n.t('longview.measures.inSeconds', { seconds: secondsWords(logging.medianSeconds) })
+          }
+          state={state}
+        />
+        <Counted
+          name="near"
+          said={
+            logging.promises.all === 0
+              ? null
+              : i18n.t('longview.of', { part: logging.promises.near, all: logging.promises.all })
+          }
+          state={state}
+        />
         <Counted
           name="touchedA"
           said={
@@ -81,26 +96,36 @@ export function MeasuresPart({ view }: { view: LongReport }) {
           }
           state={state}
         />
-        <Pair name={i18n.t('longview.measures.backups')}>{backups}</Pair>
+        <Counted name="backups" said={String(backups.length)} state={state} />
         <Pair name={i18n.t('report.kept')}>{trend('kept', i18n.t('report.kept'))}</Pair>
         <Pair name={i18n.t('today.coverage')}>{trend('coverage', i18n.t('today.coverage'))}</Pair>
       </dl>
-      <BehindList state={state} of={view} />
+      <BehindList
+        state={state}
+        of={view}
+        noted={{
+          'noted.seconds': <SecondsByMonth logging={logging} />,
+          'noted.near': <NearByMonth logging={logging} />,
+          'noted.backups': <BackupDays days={backups} />,
+        }}
+      />
       {months.length < 2 && <p class="quiet">{i18n.t('longview.measures.early')}</p>}
     </ReportPart>
   );
 }
 
-/** A number the customers behind it open from; a dash where there are none. */
-function Counted({ name, said, state }: { name: MeasureName; said: string | null; state: BehindState }) {
+interface CountedProps {
+  name: keyof typeof WHAT;
+  said: string | null;
+  state: BehindState;
+}
+
+/** A number that opens what it is made of; a dash where there is nothing. */
+function Counted({ name, said, state }: CountedProps) {
   const title = i18n.t(`longview.measures.${name}`);
   return (
     <Pair name={title}>
-      {said === null ? (
-        '–'
-      ) : (
-        <NumberButton what={`measure.${name}`} title={title} said={said} state={state} />
-      )}
+      {said === null ? '–' : <NumberButton what={WHAT[name]} title={title} said={said} state={state} />}
     </Pair>
   );
 }

@@ -1,7 +1,9 @@
 /** Ten-year pace of the book and who brought whom: a picture, not a quota (longview.md, Ten-year pace). */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LongReport } from '../../lib/domain/views/long-report';
 import type { Branch } from '../../lib/domain/views/referral-tree';
+import { Sentence, slot } from '../parts/sentence';
 import { ReportPart } from '../report/report-part';
 import { foreign } from '../words/foreign';
 import { BehindList, NumberButton, useBehind } from './behind';
@@ -14,7 +16,34 @@ export function PacePart({ view }: { view: LongReport }) {
   return (
     <ReportPart
       title={i18n.t('longview.pace.title')}
-      says={i18n.t('longview.pace.says', { won, year: wonYear, from: goal[0], to: goal[1] })}
+      says={
+        <Sentence
+          words={i18n.t('longview.pace.says', {
+            won: slot('won'),
+            year: slot('year'),
+            from: goal[0],
+            to: goal[1],
+          })}
+          parts={{
+            won: (
+              <NumberButton
+                what="won.all"
+                title={i18n.t('longview.pace.wonAll')}
+                said={String(won)}
+                state={state}
+              />
+            ),
+            year: (
+              <NumberButton
+                what="won.year"
+                title={i18n.t('longview.pace.wonYear')}
+                said={String(wonYear)}
+                state={state}
+              />
+            ),
+          }}
+        />
+      }
     >
       <dl class="pairs">
         {PACES.map(name => (
@@ -36,12 +65,13 @@ export function PacePart({ view }: { view: LongReport }) {
   );
 }
 
-/** So many first ones are shown. */
+/** So many first ones are shown until all are asked for. */
 const SHOWN = 12;
 
 export function TreePart({ view }: { view: LongReport }) {
   const { tree } = view;
-  const shown = tree.slice(0, SHOWN);
+  const [all, setAll] = useState(false);
+  const shown = all ? tree : tree.slice(0, SHOWN);
   return (
     <ReportPart
       title={i18n.t('referral.tree')}
@@ -52,7 +82,13 @@ export function TreePart({ view }: { view: LongReport }) {
           <Twig key={branch.customerId} branch={branch} />
         ))}
       </ul>
-      {tree.length > SHOWN && <p class="quiet">{i18n.t('longview.tree.more', tree.length - SHOWN)}</p>}
+      {tree.length > shown.length && (
+        <p>
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {i18n.t('longview.tree.more', tree.length - shown.length)}
+          </button>
+        </p>
+      )}
     </ReportPart>
   );
 }

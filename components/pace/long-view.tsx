@@ -32,7 +32,7 @@ export function LongView({ customer, openKept, goTo }: LongViewProps) {
   return (
     <>
       {!pace && <p class="empty">{i18n.t('pace.none')}</p>}
-      {pace && (pace.isShown || wanted) && <PaceStrip pace={pace} />}
+      {pace && (pace.isShown || wanted) && <PaceStrip pace={pace} goTo={goTo} />}
       {pace && !pace.isShown && !wanted && (
         <p class="buttons small">
           <button type="button" class="link" onClick={() => setWanted(true)}>

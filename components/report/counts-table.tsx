@@ -1,5 +1,5 @@
 /** The table behind a bar; each number opens the customers it is made of. */
-import type { Behind } from '../../lib/domain/views/behind-report';
+import type { Behind } from '../../lib/domain/views/behind';
 import { type BehindState, NumberButton } from '../longview/behind';
 
 export interface CountsTableProps {

@@ -131,7 +131,7 @@ export function RowForm({ item, form, doings, open, close }: RowFormProps) {
         />
       );
     case 'thanks':
-      return <RowThanks customerId={item.customerId} name={item.customerName} close={close} />;
+      return <RowThanks item={item} close={close} />;
     case 'note':
       return <RowNote customerId={item.customerId} name={item.customerName} close={close} />;
     case 'carry':

@@ -86,9 +86,9 @@ export function Today({ model }: { model: TodayModel }) {
           )}
           <aside class="side-column">
             <Coverage view={view} />
-            <AskList items={view.askList} total={view.earnedNotAsked} />
+            <AskList of={view} />
             <MonthMix of={view} />
-            <ListsShort lists={view.lists} />
+            <ListsShort of={view} />
             <Inbox inbox={view.inbox} customers={model.customers} />
             {view.snoozed.length > 0 && (
               <section class="side-part" aria-label={i18n.t('today.snoozed')}>
@@ -100,7 +100,7 @@ export function Today({ model }: { model: TodayModel }) {
                 </ul>
               </section>
             )}
-            <Ahead ahead={view.ahead} />
+            <Ahead of={view} />
           </aside>
         </div>
         <footer class="sheet-foot">

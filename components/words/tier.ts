@@ -1,7 +1,6 @@
 /** The lists in words. */
 import { i18n } from '#i18n';
 import type { Tier } from '../../lib/domain/data/customer';
-import type { ListsInShort } from '../../lib/domain/views/lists-view';
 
 /** `A`, `B, new`, `B, not ranked`. */
 export function tierWords(tier: Tier | null | undefined): string {
@@ -13,19 +12,3 @@ export function tierWords(tier: Tier | null | undefined): string {
 /** `A list`; what the chip beside a customer's name says. */
 export const chipWords = (tier: Tier | undefined): string =>
   tier ? i18n.t('lists.chip', { tier: tier.slice(0, 1) }) : i18n.t('lists.chipNone');
-
-/** "Your top 20% (2) bring 71%. 80% comes from 3 customers." */
-export function mirrorWords({
-  mirror,
-  topShare,
-  revenueShare,
-}: Pick<ListsInShort, 'mirror' | 'topShare' | 'revenueShare'>): string {
-  if (mirror.topSharePercent === null) return i18n.t('lists.unranked');
-  return i18n.t('lists.mirror', {
-    share: Math.round(topShare * 100),
-    top: mirror.kTop,
-    percent: mirror.topSharePercent,
-    revenue: Math.round(revenueShare * 100),
-    few: i18n.t('lists.customers', mirror.kShare),
-  });
-}

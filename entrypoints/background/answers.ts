@@ -10,6 +10,7 @@ import { focusItem } from './focus-item';
 import { onFreshConnection } from './fresh-connection';
 import { openPreCall } from './open-pre-call';
 import { openCustomer, openCustomerPage, openLinkedRecord, openOwnPage } from './open-record';
+import { readAheadDay } from './read/ahead';
 import { readCustomer } from './read/customer';
 import { readDayLoad } from './read/day-load';
 import { readDeals, readDeliverables, readIssues } from './read/deals';
@@ -134,6 +135,7 @@ const table: Answers = {
   readCurrencies,
   readReport,
   readMonthMix,
+  readAheadDay,
   readPlanBar,
   readActs,
   readOriginDeals,

@@ -15,7 +15,7 @@ import type { Day } from '../domain/days';
 import type { RecordRef, RecordSnapshot } from '../domain/records';
 import type { NeedsView } from '../domain/views/ask-today';
 import type { MonthMixView } from '../domain/views/attention-mix-view';
-import type { BehindView } from '../domain/views/behind-report';
+import type { BehindView } from '../domain/views/behind';
 import type {
   ActsView,
   BookReport,
@@ -50,7 +50,7 @@ import type {
   TimelineView,
 } from '../domain/views/surfaces';
 import type { ThanksView } from '../domain/views/thanks-view';
-import type { FoundItems, TodayView } from '../domain/views/today';
+import type { AheadDay, FoundItems, TodayView } from '../domain/views/today';
 import type { TrustView } from '../domain/views/trust-view';
 import type { WeekSweepView } from '../domain/views/week-sweep';
 import type { z } from '../platform/zod';
@@ -111,6 +111,7 @@ interface SpecialReplies {
   readCurrencies: CurrenciesView;
   readReport: BookReport;
   readMonthMix: MonthMixView;
+  readAheadDay: AheadDay;
   readPlanBar: { customers: PlannedCustomer[]; total: number };
   readActs: ActsView;
   readOriginDeals: OriginDeals;

@@ -82,3 +82,6 @@ export function createCustomerModel(parts: CustomerParts, first: string): Custom
 
 /** The customer's id in an address like `#<id>` or `#<id>/promises`; '' when there is none. */
 export const customerOf = (hash: string): string => hash.replace(/^#/, '').split('/')[0] ?? '';
+
+/** The place on his page such an address leads to, `promises`; undefined for its beginning. */
+export const placeOf = (hash: string): string | undefined => hash.split('/')[1] || undefined;

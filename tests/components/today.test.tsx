@@ -241,6 +241,54 @@ describe('Today', () => {
     expect(background.sent('saveSettings')).toMatchObject([{ patch: { firstStepsLeft: ['all'] } }]);
   });
 
+  it('opens what each number beside the list is made of', async () => {
+    const background = await todayOn({
+      stepCoverage: 0.5,
+      coverageCounted: 2,
+      streakDays: 3,
+      askList: [{ customerId: 'c1', customerName: 'Acme', score: 82, isBelowPace: false }],
+      earnedNotAsked: 14,
+      lists: {
+        mirror: { kTop: 1, topSharePercent: 71, kShare: 2 },
+        topShare: 0.2,
+        revenueShare: 0.8,
+        waiting: 0,
+        isUnranked: false,
+      },
+      ahead: [{ day: '2026-03-05', items: [item({ kind: 'promiseDue', text: 'price list' })], more: 2 }],
+    });
+    background.answer('readBehind', ({ what }) => ({
+      customers: [{ customerId: 'c1', name: `behind ${what}` }],
+      total: 1,
+    }));
+    background.answer('readStreakDays', () => ({
+      days: [{ day: '2026-03-03', covered: 1, counted: 2 }],
+      total: 1,
+    }));
+    background.answer('readAheadDay', () => ({
+      day: '2026-03-05',
+      items: ['price list', 'the manual'].map(text => item({ kind: 'promiseDue', text })),
+      more: 0,
+    }));
+    const column = within(screen.getByRole('complementary'));
+    for (const [number, what] of [
+      ['50%', 'step.covered'],
+      ['and 13 more', 'state.earned'],
+      ['71%', 'mirror.top'],
+      ['2 customers', 'mirror.few'],
+    ] as const) {
+      fireEvent.click(column.getByText(number));
+      expect(await column.findByRole('link', { name: `behind ${what}` })).toBeTruthy();
+    }
+    fireEvent.click(column.getByText('3'));
+    expect(await column.findByText('1 of 2')).toBeTruthy();
+    fireEvent.click(column.getByText('and 2 more'));
+    expect(await column.findByText('the manual')).toBeTruthy();
+    expect(column.getByRole('link', { name: '82 points' }).getAttribute('href')).toBe(
+      '/customer.html#c1/reasons',
+    );
+  });
+
   it('asks for a backup when one is due, and leads to it', async () => {
     await todayOn({ backupDue: true });
     const link = screen.getByRole('link', { name: 'A backup is due' });

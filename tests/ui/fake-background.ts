@@ -34,6 +34,7 @@ export interface FakeBackground {
 /** What a background with an empty book would say to parts that ask for themselves. */
 const EMPTY: Partial<Record<MessageName, Answer>> = {
   readCurrencies: () => ({ base: 'EUR', rates: {}, waiting: [] }),
+  readBehind: () => ({ customers: [], total: 0 }),
   readGoneLong: () => ({ customers: [], months: 24 }),
   readWeekSweep: () => ({ rows: [], total: 0 }),
   searchBook: () => ({ items: [], hasMore: false, isReading: false }),

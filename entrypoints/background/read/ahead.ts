@@ -2,28 +2,49 @@
 import { addDays, type Day } from '../../../lib/domain/days';
 import type { Settings } from '../../../lib/domain/settings';
 import type { AttentionItem } from '../../../lib/domain/views/surfaces';
-import type { TodayView } from '../../../lib/domain/views/today';
+import type { AheadDay } from '../../../lib/domain/views/today';
+import type { Parsed } from '../../../lib/messages/listen';
 import type { BookDatabase } from '../../../lib/storage/database';
 import { currentStepsOn } from '../../../lib/storage/next-steps';
 import { openPromisesOn } from '../../../lib/storage/promises';
+import { openBook } from '../book/open-book';
 import { shownCustomers } from './hidden-customers';
 
 const SHOWN = 12;
 /** Some of what is read belongs to nobody who is shown: the Inbox, ended and test customers. */
 const READ = 30;
 
-/** Days without anything due are left out. */
-export async function readAhead(
+/** `readAheadDay` tells so many; nobody has more due on one day. */
+const ALL = 500;
+
+export const readAhead = (
   db: BookDatabase,
   today: Day,
   { todayAheadDays }: Pick<Settings, 'todayAheadDays'>,
-): Promise<TodayView['ahead']> {
+): Promise<AheadDay[]> => {
   const days = Array.from({ length: todayAheadDays }, (_, at) => addDays(today, at + 1));
+  return daysAhead(db, days, READ, SHOWN);
+};
+
+/** `readAheadDay`: the same of one day, to its end. */
+export async function readAheadDay({ day }: Parsed<'readAheadDay'>): Promise<AheadDay> {
+  const { db } = await openBook();
+  const [found] = await daysAhead(db, [day], ALL, ALL);
+  return found ?? { day, items: [], more: 0 };
+}
+
+/** Days without anything due are left out. */
+async function daysAhead(
+  db: BookDatabase,
+  days: readonly Day[],
+  readMost: number,
+  showMost: number,
+): Promise<AheadDay[]> {
   const read = await Promise.all(
     days.map(async day => {
       const [promises, steps] = await Promise.all([
-        openPromisesOn(db, day, READ),
-        currentStepsOn(db, day, READ),
+        openPromisesOn(db, day, readMost),
+        currentStepsOn(db, day, readMost),
       ]);
       return { day, promises, steps };
     }),
@@ -46,7 +67,7 @@ export async function readAhead(
       return [{ kind, itemId: row.id, customerId, customerName, text: row.text, date: day, time }];
     });
     const unread = promises.total + steps.total - promises.rows.length - steps.rows.length;
-    const more = unread + Math.max(0, items.length - SHOWN);
-    return items.length > 0 ? [{ day, items: items.slice(0, SHOWN), more }] : [];
+    const more = unread + Math.max(0, items.length - showMost);
+    return items.length > 0 ? [{ day, items: items.slice(0, showMost), more }] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** What only the digest tells, read when one is due: it would be too much to read after each write. */
 
-import { tierMoves } from '../../../lib/domain/appreciation/tier-run';
+import { waitingMoves } from '../../../lib/domain/appreciation/tier-run';
 import type { Customer } from '../../../lib/domain/data/customer';
 import { addDays } from '../../../lib/domain/days';
 import { clockOf } from '../../../lib/domain/moments';
@@ -155,7 +155,7 @@ async function listCounts(
   const run = (await db.meta.get('tierRun')) as TierRunMeta | undefined;
   const since =
     run && told.some(({ key, deliveredAt = '' }) => key.startsWith(DIGEST) && deliveredAt > run.on);
-  const moves = tierMoves(
+  const moves = waitingMoves(
     customers.map(({ customer }) => customer),
     clockOf(now).today,
   ).filter(isMoveToSee);

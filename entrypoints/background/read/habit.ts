@@ -1,6 +1,7 @@
 /** Whom step coverage and the kept rate are made of. */
 import { nextStepState } from '../../../lib/domain/promises/step-state';
-import { type BehindView, type HabitBehind, habitsView } from '../../../lib/domain/views/behind-report';
+import type { BehindView, HabitBehind } from '../../../lib/domain/views/behind';
+import { habitsView } from '../../../lib/domain/views/behind-habits';
 import type { StreakDays } from '../../../lib/domain/views/book-report';
 import { addKept, type KeptFigures } from '../../../lib/domain/views/figures';
 import type { Parsed } from '../../../lib/messages/listen';
@@ -22,7 +23,7 @@ export async function readHabit(what: HabitBehind, from: number): Promise<Behind
       kept: { kept: (own?.kept ?? 0) + late.kept, total: (own?.total ?? 0) + late.total },
     };
   });
-  return habitsView(rows, what, from, PAGE);
+  return habitsView(rows, what, { from, size: PAGE });
 }
 
 /** The days in a row on which nearly everybody had a next step. */

@@ -1,6 +1,6 @@
 /** `readLists`: the A, B and C lists with what would move; and their two readings in short for Today. */
 import { type Mirror, mirror } from '../../../lib/domain/appreciation/ranking';
-import { rankedCustomers, tierMoves } from '../../../lib/domain/appreciation/tier-run';
+import { rankedCustomers, waitingMoves } from '../../../lib/domain/appreciation/tier-run';
 import type { Settings } from '../../../lib/domain/settings';
 import {
   isMoveToSee,
@@ -101,7 +101,7 @@ export async function readListsInShort(
     mirror: found,
     topShare: settings.tierTopShare,
     revenueShare: settings.tierRevenueShare,
-    waiting: tierMoves(customers, today).filter(isMoveToSee).length,
+    waiting: waitingMoves(customers, today).filter(isMoveToSee).length,
     isUnranked: found.topSharePercent === null && customers.every(customer => isOnNoList(customer, today)),
   };
 }

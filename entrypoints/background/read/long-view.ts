@@ -2,7 +2,9 @@
 import { equityInputs } from '../../../lib/domain/longview/equity-of-book';
 import { loggingMeasures } from '../../../lib/domain/longview/logging';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
-import { type BehindView, behindView, isHabit } from '../../../lib/domain/views/behind-report';
+import { type BehindView, isHabit, isRanked, isValued } from '../../../lib/domain/views/behind';
+import { rankedBehind, valuedBehind } from '../../../lib/domain/views/behind-book';
+import { behindView } from '../../../lib/domain/views/behind-report';
 import { type CustomerEquityView, customerEquityView } from '../../../lib/domain/views/customer-equity';
 import { type LongReport, longReport, namedIn } from '../../../lib/domain/views/long-report';
 import { type ReportCardView, reportCardView } from '../../../lib/domain/views/report-view';
@@ -43,9 +45,14 @@ const PAGE = 50;
 
 export async function readBehind({ what, from }: Parsed<'readBehind'>): Promise<BehindView> {
   if (isHabit(what)) return readHabit(what, from);
-  const { db, today, context } = await opened();
+  const { db, today, settings, context } = await opened();
+  const page = { from, size: PAGE };
   const { counted } = await readCounted(db, context);
-  return behindView(counted, what, { from, size: PAGE, today });
+  if (isRanked(what)) return rankedBehind(counted, what, page, settings);
+  if (!isValued(what)) return behindView(counted, what, { ...page, today });
+  const [{ equity, worth }, ended] = await Promise.all([readLongSums(db, context), readEndedLives(db)]);
+  const known = { ended, index: equity.index, total: worth.total };
+  return valuedBehind(counted, what, page, known, today, settings);
 }
 
 export async function readReportCard({ customerId }: Parsed<'readReportCard'>): Promise<ReportCardView> {

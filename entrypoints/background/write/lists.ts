@@ -27,7 +27,7 @@ export const applyMoves = ({ commandId, moves }: Parsed<'applyMoves'>): Promise<
     const today = todayOf(writing);
     const to = new Map(moves.map(move => [move.customerId, move.to]));
     const customers = (await readCustomers(writing.db, [...to.keys()])).filter(
-      customer => !standingPin(customer, today),
+      customer => !customer.archived && !customer.ended && !standingPin(customer, today),
     );
     await putAll(
       writing,

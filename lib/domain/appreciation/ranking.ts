@@ -27,11 +27,14 @@ export interface Worth {
   value: number;
 }
 
-/** Never below 0: what they bought, and a share of what those they brought bought. */
+/**
+ * Never below 0: what they bought, and a share of what those they brought bought. To a millionth: a share of a sum may
+ * miss its twin by a last bit, and equals are never split.
+ */
 export const worthOf = (
   { net, brought }: Pick<RankedCustomer, 'net' | 'brought'>,
   { advocateWeight }: Pick<Settings, 'advocateWeight'>,
-): number => Math.max(0, net ?? 0) + advocateWeight * Math.max(0, brought ?? 0);
+): number => Math.round((Math.max(0, net ?? 0) + advocateWeight * Math.max(0, brought ?? 0)) * 1e6) / 1e6;
 
 const LAST_DAY = '9999-12-31';
 

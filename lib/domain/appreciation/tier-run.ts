@@ -123,9 +123,14 @@ export const monthlyRun = (rows: readonly TierRows[], today: Day, settings: Sett
   return { stored, moves: tierMoves(afterRun, today), auto, kTop, kShare, note };
 };
 
-/** The moves that wait for the rep since the last run; a pinned customer stays where he is pinned. */
+type RunCustomer = Pick<
+  Customer,
+  'id' | 'tierAuto' | 'tierLastAuto' | 'tierEffective' | 'tierPin' | 'tierMonth' | 'tierMoved'
+>;
+
+/** The moves to where a run puts them; a pinned customer stays where he is pinned. */
 export const tierMoves = (
-  customers: readonly Pick<Customer, 'id' | 'tierAuto' | 'tierLastAuto' | 'tierEffective' | 'tierPin'>[],
+  customers: readonly Omit<RunCustomer, 'tierMonth' | 'tierMoved'>[],
   today: Day,
 ): TierMove[] =>
   customers.flatMap(customer => {
@@ -134,6 +139,18 @@ export const tierMoves = (
     const to = effectiveTier(tierEffective, tierAuto, tierLastAuto);
     return to === tierEffective ? [] : [{ customerId: id, from: tierEffective ?? null, to }];
   });
+
+/**
+ * Those that wait since the last run. Who was moved after it, by a run on demand, has had the later word: the month's
+ * own would only move him back.
+ */
+export const waitingMoves = (customers: readonly RunCustomer[], today: Day): TierMove[] =>
+  tierMoves(
+    customers.filter(
+      ({ tierMonth, tierMoved }) => !tierMoved || tierMoved.on.slice(0, 7) < (tierMonth ?? ''),
+    ),
+    today,
+  );
 
 /** Day on which the next run is due at the earliest. */
 export const nextRunDay = (today: Day, calendar: WorkingCalendar): Day =>

@@ -15,18 +15,42 @@ export interface Logged {
   seconds?: number;
 }
 
-export interface LoggingMeasures {
+interface LoggedInSum {
   /** Null until something was typed. */
   medianSeconds: number | null;
   promises: { near: number; all: number };
 }
 
+export interface LoggingMeasures extends LoggedInSum {
+  /** What the year is made of, the latest first; a month without a line is left out. */
+  months: ({ month: string; typed: number } & LoggedInSum)[];
+}
+
 /** The habit of the trailing 12 months; `near` are the promises of CRM page and popup. */
 export const loggingMeasures = (rows: readonly Logged[], today: Day): LoggingMeasures => {
   const recent = rows.filter(({ day }) => within(day, 365, today));
-  const promises = recent.filter(({ isPromise }) => isPromise);
+  const byMonth = new Map<string, Logged[]>();
+  for (const row of recent) {
+    const month = row.day.slice(0, 7);
+    const own = byMonth.get(month);
+    if (own) own.push(row);
+    else byMonth.set(month, [row]);
+  }
+  const months = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
   return {
-    medianSeconds: median(recent.flatMap(({ seconds }) => seconds ?? [])),
+    ...sumOf(recent),
+    months: months.map(([month, own]) => ({
+      month,
+      typed: own.filter(({ seconds }) => seconds !== undefined).length,
+      ...sumOf(own),
+    })),
+  };
+};
+
+const sumOf = (rows: readonly Logged[]): LoggedInSum => {
+  const promises = rows.filter(({ isPromise }) => isPromise);
+  return {
+    medianSeconds: median(rows.flatMap(({ seconds }) => seconds ?? [])),
     promises: { near: promises.filter(({ from }) => from !== 'own').length, all: promises.length },
   };
 };

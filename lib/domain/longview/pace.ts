@@ -5,8 +5,11 @@ import type { Settings } from '../settings';
 
 export type PaceSettings = Pick<Settings, 'paceGoal' | 'paceYears' | 'paceClockMonths'>;
 
+/** How he stands against the goal. */
+export const PACES = ['below', 'in', 'above', 'notStarted'] as const;
+
 export interface Pace {
-  pace: 'notStarted' | 'below' | 'in' | 'above';
+  pace: (typeof PACES)[number];
   clockStart: Day;
   /** Years since the clock started, one decimal; 0 before. */
   years: number;

@@ -31,11 +31,12 @@ const NOTHING: GoalCounts = { order: 0, repeat: 0, referral: 0 };
 export const endOf = ({ lastDay }: FinishedMonth, zone: string): Now =>
   Temporal.PlainDate.from(lastDay).toZonedDateTime({ timeZone: zone, plainTime: '23:59' });
 
-/** Whether he counted on that day: already in this book, and not ended yet. */
+/** Whether he counted on that day: already in this book, not archived and not ended yet. */
 export const countedOn = (
-  { trackedSince, archived, ended }: ActionRows['history']['customer'],
+  { trackedSince, archived, archivedOn = '', ended }: ActionRows['history']['customer'],
   { lastDay }: FinishedMonth,
-): boolean => trackedSince <= lastDay && !archived && !(ended && ended.date <= lastDay);
+): boolean =>
+  trackedSince <= lastDay && !(archived && archivedOn <= lastDay) && !(ended && ended.date <= lastDay);
 
 /** Judges one customer by his rows as they stood. */
 export function pastCustomer(

@@ -98,7 +98,12 @@ export function listsView(
     applied: monthsNote(
       rows.map(({ customer }) => customer).filter(customer => !standingPin(customer, today)),
       today,
-    ).map(move => ({ ...move, name: byId.get(move.customerId)?.name ?? '' })),
+    )
+      .map(move => ({ ...move, name: byId.get(move.customerId)?.name ?? '' }))
+      .sort(
+        (a, b) =>
+          (worth.get(b.customerId) ?? 0) - (worth.get(a.customerId) ?? 0) || a.name.localeCompare(b.name),
+      ),
   };
 }
 

@@ -16,8 +16,8 @@ export interface LocalMeasures {
   asks: { earned: number; all: number };
   /** Referrals of the trailing 12 months, and who is Earned now. */
   referrals: { referrals: number; earned: number };
-  /** Days of the last 14 on which the book was exported. */
-  backups: number;
+  /** Days of the last 14 on which the book was exported, the latest first. */
+  backups: Day[];
   /** Kept rate and step coverage at the end of each month, oldest first, 0..1. */
   months: { month: string; kept: number | null; coverage: number | null }[];
 }

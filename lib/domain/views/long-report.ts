@@ -53,6 +53,6 @@ export function longReport(
       moves: moves.map(move => ({ ...move, name: nameOf(move.id) })),
     },
     tree: namedTree(tree, names),
-    measures: { ...measures, backups: backups.length, logging },
+    measures: { ...measures, backups: [...backups].sort().reverse(), logging },
   };
 }

@@ -3,19 +3,17 @@
  * the same for everybody who asks until something is written, so it is summed up once and kept (pages, Report).
  */
 import type { KeptShare } from '../appreciation/kept-share';
-import { type Mirror, mirror, type RankedCustomer } from '../appreciation/ranking';
+import { type Mirror, mirror } from '../appreciation/ranking';
 import { type Day, within } from '../days';
 import type { Pace } from '../longview/pace';
 import type { MonthSnapshot } from '../longview/snapshot';
 import type { EndedLife } from '../plan/lifecycle';
 import type { Settings } from '../settings';
-import { type CountedCustomer, type PlanList, planListOf } from './counted-customer';
+import { type CountedCustomer, type PlanList, planListOf, rankedAmong } from './counted-customer';
 import { type EquityView, equityBook, equityView } from './equity-view';
 import { type BookMeasures, bookMeasures } from './local-measures';
 import { referralTree, type Twig } from './referral-tree';
 import { type BookReportCardView, bookReportCardView } from './report-view';
-
-export const PACES = ['below', 'in', 'above', 'notStarted'] as const satisfies readonly Pace['pace'][];
 
 export interface LongSums {
   card: BookReportCardView;
@@ -92,23 +90,8 @@ function equityOf(
 function listsOf(counted: readonly CountedCustomer[], settings: Settings): LongSums['lists'] {
   const counts = { A: 0, B: 0, C: 0, none: 0 };
   for (const { summary } of counted) counts[summary.readiness.tier ? planListOf(summary) : 'none']++;
-  const trailing = new Map(
-    counted.map(({ summary, figures }) => [summary.id, figures.long.revenue.trailing]),
-  );
-  const ranked = counted.map(({ summary, figures }): RankedCustomer => {
-    const won = summary.referrals.filter(({ stage }) => stage === 'won');
-    const brought = new Set(won.flatMap(({ toCustomerId }) => toCustomerId ?? []));
-    return {
-      id: summary.id,
-      net: figures.long.revenue.trailing,
-      brought: [...brought].reduce((sum, id) => sum + Math.max(0, trailing.get(id) ?? 0), 0),
-      life: figures.long.revenue.life,
-      referralsWon: won.length,
-      first: summary.firstSaleDate,
-    };
-  });
   const { tierTopShare: topShare, tierRevenueShare: revenueShare } = settings;
-  return { counts, mirror: mirror(ranked, settings), topShare, revenueShare };
+  return { counts, mirror: mirror(rankedAmong(counted), settings), topShare, revenueShare };
 }
 
 function thanksOf(counted: readonly CountedCustomer[]): LongSums['thanks'] {

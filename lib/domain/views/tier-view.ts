@@ -9,6 +9,7 @@ import {
   type TierMove,
   type TierRows,
   tierMoves,
+  waitingMoves,
 } from '../appreciation/tier-run';
 import type { TierNote } from '../appreciation/tiers';
 import type { Customer, Tier } from '../data/customer';
@@ -117,10 +118,13 @@ export function tiersView(
     (last, { tierMonth }) => (tierMonth && (!last || tierMonth > last) ? tierMonth : last),
     undefined,
   );
+  // Looked at again in the same month, today's lists stand in the place of the month's: one who first fell below this
+  // month still waits for the next.
+  const thisMonth = today.slice(0, 7);
   const drawnNow = customers.map(customer => ({
     ...customer,
     tierAuto: auto.get(customer.id),
-    tierLastAuto: customer.tierAuto ?? customer.tierLastAuto,
+    tierLastAuto: customer.tierMonth === thisMonth ? customer.tierLastAuto : customer.tierAuto,
   }));
   return {
     counts,
@@ -130,7 +134,7 @@ export function tiersView(
     month,
     runIsDue: isRunDue(month, today, settings),
     nextRun: nextRunDay(today, settings),
-    moves: inOrder(tierMoves(customers, today)),
+    moves: inOrder(waitingMoves(customers, today)),
     preview: inOrder(tierMoves(drawnNow, today)),
   };
 }

@@ -48,7 +48,7 @@ export interface TodayView {
   /** Both readings of the lists; absent without customers who bought, and until they are counted. */
   lists?: ListsInShort;
   /** Promises and next steps due in the next `todayAheadDays` days. */
-  ahead: { day: Day; items: AttentionItem[]; more: number }[];
+  ahead: AheadDay[];
   badge: BadgeView;
   /** The system blocks notifications: badge and this page carry everything. */
   noticesBlocked: boolean;
@@ -62,6 +62,13 @@ export interface TodayView {
   goneLong?: number;
   backupDue?: boolean;
   lastChange?: LastChange;
+}
+
+/** One of the next days: the first of what falls due, and how many more do. */
+export interface AheadDay {
+  day: Day;
+  items: AttentionItem[];
+  more: number;
 }
 
 /** A customer of whom nothing is due. */

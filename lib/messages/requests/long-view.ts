@@ -1,7 +1,7 @@
 /** The report's second half, whom its numbers are made of, and one customer's report card and equity. */
 import { id } from '../../domain/data/fields';
 import { LOGGED_FROM, SECONDS_MAX } from '../../domain/longview/logging';
-import { BEHIND } from '../../domain/views/behind-report';
+import { BEHIND } from '../../domain/views/behind';
 import { z } from '../../platform/zod';
 import { nothing, on, surface } from './shapes';
 

@@ -1,5 +1,5 @@
 /** Today: its list and what a filter wants of it, the search, the banner. */
-import { id } from '../../domain/data/fields';
+import { day, id } from '../../domain/data/fields';
 import { todayFilter } from '../../domain/views/today-filter';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
@@ -12,6 +12,8 @@ export const todayRequests = {
   ),
   /** One promise with all its row needs, when its menu opens. */
   readPromise: on(surface, () => z.strictObject({ id })),
+  /** All that falls due on one of the next days. */
+  readAheadDay: on(surface, () => z.strictObject({ day })),
   /** Who has heard nothing this week, from the weekly check on. */
   readWeekSweep: on(surface, nothing),
   searchBook: on(surface, () => z.strictObject({ text: z.string().max(200) })),

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { worthOf } from '../../../lib/domain/appreciation/ranking';
 import {
   isRunDue,
   monthlyRun,
@@ -18,6 +19,11 @@ const bought = (n: number, euros: number, fields: Parameters<typeof aCustomer>[0
   customer: aCustomer({ id: uuid(n), firstSaleTyped: '2020-01-01', ...fields }),
   deals: euros === 0 ? [] : [aDeal('2025-09-01', { id: uuid(n), amountMinor: euros * 100 })],
   referrals: [],
+});
+
+it('worth is the same however it is summed: equals are never split by a last bit', () => {
+  const weight = { advocateWeight: 0.1 };
+  expect(worthOf({ net: 0, brought: 12 }, weight)).toBe(worthOf({ net: 1, brought: 2 }, weight));
 });
 
 describe('what ranks a customer', () => {

@@ -1,6 +1,7 @@
 /** Whom the two habits of the report are made of: a next step for everybody, and promises kept. */
 import { describe, expect, it, test } from 'vitest';
-import { BEHIND, type HabitCustomer, habitsView, isHabit } from '../../../lib/domain/views/behind-report';
+import { BEHIND, isHabit } from '../../../lib/domain/views/behind';
+import { type HabitCustomer, habitsView } from '../../../lib/domain/views/behind-habits';
 import { countStates } from '../../../lib/domain/views/book-report';
 
 const customer = (name: string, step: HabitCustomer['step'], kept: number, total: number): HabitCustomer => ({
@@ -9,6 +10,7 @@ const customer = (name: string, step: HabitCustomer['step'], kept: number, total
   step,
   kept: { kept, total },
 });
+const PAGE = { from: 0, size: 50 };
 const book = [
   customer('Delta', 'ok', 3, 4),
   customer('Alpha', 'missing', 0, 2),
@@ -22,21 +24,28 @@ test.each([
   ['step.parked', ['Gamma']],
   ['step.overdue', []],
   ['step.covered', ['Delta']],
-  ['step.counted', ['Alpha', 'Delta']],
 ] as const)('%s is made of %j: who has not bought yet is in no state', (what, names) => {
-  expect(habitsView(book, what, 0, 50).customers.map(({ name }) => name)).toEqual(names);
+  expect(habitsView(book, what, PAGE).customers.map(({ name }) => name)).toEqual(names);
+});
+
+it('the share of those who have one is opened with those who need one first; who is parked is not counted', () => {
+  const { customers } = habitsView(book, 'step.counted', PAGE);
+  expect(customers.map(({ name, step }) => [name, step])).toEqual([
+    ['Alpha', 'missing'],
+    ['Delta', 'ok'],
+  ]);
 });
 
 describe('promises kept', () => {
   it('in time says how many of how many, by name', () => {
-    expect(habitsView(book, 'kept.inTime', 0, 50).customers.map(({ name, of }) => [name, of])).toEqual([
+    expect(habitsView(book, 'kept.inTime', PAGE).customers.map(({ name, of }) => [name, of])).toEqual([
       ['Delta', [3, 4]],
       ['Gamma', [2, 2]],
     ]);
   });
 
   it('the rate is made of everybody with a promise that counts', () => {
-    expect(habitsView(book, 'kept.all', 0, 50).customers.map(({ name, of }) => [name, of])).toEqual([
+    expect(habitsView(book, 'kept.all', PAGE).customers.map(({ name, of }) => [name, of])).toEqual([
       ['Alpha', [0, 2]],
       ['Delta', [3, 4]],
       ['Gamma', [2, 2]],
@@ -44,7 +53,7 @@ describe('promises kept', () => {
   });
 
   it('missed ones add up to the rest of the total', () => {
-    const { customers } = habitsView(book, 'kept.missed', 0, 50);
+    const { customers } = habitsView(book, 'kept.missed', PAGE);
     expect(customers.map(({ name, of }) => [name, of])).toEqual([
       ['Alpha', [2, 2]],
       ['Delta', [1, 4]],
@@ -52,7 +61,7 @@ describe('promises kept', () => {
   });
 
   it('come a page at a time', () => {
-    const page = habitsView(book, 'kept.inTime', 1, 1);
+    const page = habitsView(book, 'kept.inTime', { from: 1, size: 1 });
     expect([page.customers.map(({ name }) => name), page.total]).toEqual([['Gamma'], 2]);
   });
 });

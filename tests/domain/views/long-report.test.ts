@@ -5,6 +5,7 @@ import type { MonthSnapshot } from '../../../lib/domain/longview/snapshot';
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import type { CustomerHistory } from '../../../lib/domain/readiness/history';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { rankedBehind, valuedBehind } from '../../../lib/domain/views/behind-book';
 import { behindView } from '../../../lib/domain/views/behind-report';
 import type { CountedCustomer } from '../../../lib/domain/views/counted-customer';
 import { customerEquityView } from '../../../lib/domain/views/customer-equity';
@@ -50,7 +51,7 @@ const rows: LongRows = { counted: book, known: names, ended: [], months: [], las
 const report = (months: MonthSnapshot[] = []) =>
   longReport(longSums({ ...rows, months }, TODAY, settings), {
     names,
-    logging: { medianSeconds: null, promises: { near: 0, all: 0 } },
+    logging: { medianSeconds: null, promises: { near: 0, all: 0 }, months: [] },
     backups: ['2026-03-01'],
   });
 
@@ -66,7 +67,7 @@ describe('the second half', () => {
     expect(view.equity.counts).toMatchObject({ customers: 2, bought: 1, referrers: 1 });
     expect(view.measures).toMatchObject({
       touchedA: { customers: 1, median: 10, longest: 10 },
-      backups: 1,
+      backups: ['2026-03-01'],
       referrals: { referrals: 1 },
     });
   });
@@ -96,6 +97,10 @@ describe('the second half', () => {
     ['measure.touchedA', ['Alpha']],
     ['measure.asks', []],
     ['measure.referrals', ['Alpha']],
+    ['won.all', ['Alpha']],
+    ['won.year', ['Alpha']],
+    ['book.all', ['Alpha', 'Beta']],
+    ['book.referrers', ['Alpha']],
   ] as const)('behind %s stand %j', (what, expected) => {
     const page = { from: 0, size: 50, today: TODAY };
     expect(behindView(book, what, page).customers.map(({ name }) => name)).toEqual(expected);
@@ -111,6 +116,54 @@ describe('the second half', () => {
       { customerId: uuid(1), name: 'Alpha' },
     ]);
   });
+
+  it('behind both readings of the lists stands who they mean, with his part of what all bring', () => {
+    const bigger = counted(
+      aHistory({
+        customer: aCustomer({ id: uuid(3), name: 'Zeta' }),
+        deals: [aDeal('2025-08-01', { id: uuid(3), customerId: uuid(3), amountMinor: 300_000 })],
+      }),
+    );
+    const three = [...book, bigger];
+    const page = { from: 0, size: 50 };
+    const said = (what: 'mirror.top' | 'mirror.few') =>
+      rankedBehind(three, what, page, settings).customers.map(({ name, percent }) => [name, percent]);
+    expect(said('mirror.top')).toEqual([['Zeta', 75]]);
+    expect(said('mirror.few')).toEqual([
+      ['Zeta', 75],
+      ['Alpha', 25],
+    ]);
+    const { mirror } = longSums({ ...rows, counted: three }, TODAY, settings).lists;
+    expect([mirror.kTop, mirror.topSharePercent, mirror.kShare]).toEqual([1, 75, 2]);
+  });
+
+  it('the points of the customers are those of the index together, and so is their range', () => {
+    const { equity, worth } = longSums(rows, TODAY, settings);
+    const known = { ended: [], index: equity.index, total: worth.total };
+    const { customers, total } = valuedBehind(
+      book,
+      'equity.points',
+      { from: 0, size: 50 },
+      known,
+      TODAY,
+      settings,
+    );
+    expect(total).toBe(1);
+    expect(customers[0]?.points?.now).toBeCloseTo(equity.index ?? Number.NaN, 9);
+    expect(customers[0]?.points?.range[1]).toBeCloseTo(equity.range?.[1] ?? Number.NaN, 9);
+  });
+
+  test.each([
+    [settings, [['Alpha', 100_000]]],
+    [{ ...settings, hideAmounts: true }, [['Alpha', undefined]]],
+  ])(
+    'what a new customer brings is made of first orders until a first year is over; hidden where amounts are',
+    (own, expected) => {
+      const known = { ended: [], index: null, total: 0 };
+      const { customers } = valuedBehind(book, 'equity.newOnes', { from: 0, size: 50 }, known, TODAY, own);
+      expect(customers.map(({ name, money }) => [name, money?.minor])).toEqual(expected);
+    },
+  );
 
   it('one customer’s part in the equity is his share of the book', () => {
     const { equity, firstYear } = book[0]?.figures.long ?? {};

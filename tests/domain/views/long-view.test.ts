@@ -136,6 +136,26 @@ describe('lists', () => {
     expect([view.runIsDue, view.nextRun, view.month]).toEqual([false, '2026-04-01', '2026-03']);
   });
 
+  test.each([
+    ['in the month whose run he first fell in', '2026-03', undefined, []],
+    ['before the run of the second month', '2026-02', 'A', [{ from: 'A', to: 'B' }]],
+    ['in the month after that run', '2026-03', 'B', [{ from: 'A', to: 'B' }]],
+  ] as const)('looked at %s', (_, tierMonth, tierLastAuto, moves) => {
+    // Second of three: B by today's numbers.
+    const fell = { tierEffective: 'A', tierAuto: 'B', tierLastAuto, tierMonth } as const;
+    const others = [rows(1, 500, { tierEffective: 'A', tierAuto: 'A' }), rows(3, 1, { tierEffective: 'C' })];
+    const { preview } = listsOf([rows(2, 300, fell), ...others]);
+    expect(preview.filter(({ customerId }) => customerId === uuid(2))).toMatchObject(moves);
+  });
+
+  it('who was moved with today’s numbers is not called back by the run of the month', () => {
+    const run = { tierAuto: 'B', tierLastAuto: 'B', tierMonth: '2026-03' } as const;
+    const onDemand = { ...run, tierEffective: 'A', tierMoved: { from: 'B', on: TODAY } } as const;
+    expect(listsOf([rows(1, 500, onDemand), rows(2, 10)]).moves).toEqual([]);
+    const before = { ...onDemand, tierMoved: { from: 'B', on: '2026-02-20' } } as const;
+    expect(listsOf([rows(1, 500, before), rows(2, 10)]).moves).toMatchObject([{ from: 'A', to: 'B' }]);
+  });
+
   it('nobody is ranked without revenue', () => {
     expect(listsOf([rows(1, 0)]).isUnranked).toBe(true);
   });

@@ -134,6 +134,17 @@ test('a thank-you is drafted with their words, edited, copied, and noted with on
   await expect(draft).toHaveValue(/Dana/);
   await expect(draft).toHaveValue(/you saved our week/);
   await draft.fill('Dana, thank you for the crate.');
+  // Something breaks while the draft stands open: the repair comes first, and the words wait for it.
+  const broken = await ask(kept.desk, 'logIssue', {
+    commandId: commandId(),
+    subject: { kind: 'customer', customerId: customer.id },
+    text: 'The crate leaks',
+    severity: 2,
+  });
+  await expect(row.getByRole('form')).toContainText('Fix first');
+  await expect(draft).toHaveCount(0);
+  await ask(kept.desk, 'undoChange', { commandId: commandId(), changeId: broken.changeId });
+  await expect(draft).toHaveValue('Dana, thank you for the crate.');
   await expect(row.getByRole('link', { name: word('thanks.mail') })).toHaveAttribute(
     'href',
     /^mailto:\?subject=.*thank%20you%20for%20the%20crate/,

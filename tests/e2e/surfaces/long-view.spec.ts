@@ -2,6 +2,7 @@
 import { demoBook } from '../../book/demo';
 import { customerRow, linkRow } from '../../book/rows';
 import { expect, test } from '../fixtures';
+import { ask, commandId } from '../harness/ask';
 import { faults } from '../harness/axe';
 import { panel } from '../harness/panel';
 import { salesforce } from '../harness/places';
@@ -11,6 +12,8 @@ test('report card, equity, lists, pace and measures stand with the rows behind t
   kept,
 }) => {
   await kept.seed(demoBook());
+  // The demo book counts in euros; the browser of the tests would count in dollars.
+  await ask(kept.desk, 'saveSettings', { commandId: commandId(), patch: { baseCurrency: 'EUR' } });
   const page = await kept.openOwn('report.html');
   const card = page.getByRole('region', { name: word('longview.card.title') });
   await expect(card.getByRole('row')).toHaveCount(9);
@@ -23,6 +26,18 @@ test('report card, equity, lists, pace and measures stand with the rows behind t
   );
   for (const title of ['lists.title', 'longview.pace.title', 'referral.tree', 'longview.measures.title'])
     await expect(page.getByRole('region', { name: word(title) })).toBeVisible();
+  // Also the numbers in the sentences open what they are made of.
+  await equity
+    .getByRole('button', { name: new RegExp(`^${word('longview.equity.whose')}`) })
+    .first()
+    .click();
+  await expect(equity.locator('.behind li').first()).toContainText('between');
+  const lists = page.getByRole('region', { name: word('lists.title') });
+  await lists.locator('.report-says button').first().click();
+  await expect(lists.locator('.behind li').first()).toContainText('%');
+  const measures = page.getByRole('region', { name: word('longview.measures.title') });
+  await measures.getByRole('button', { name: new RegExp(`^${word('longview.measures.backups')}`) }).click();
+  await expect(measures.locator('.behind')).toContainText(word('longview.measures.backupsNone'));
   // The demo's customers were there before this month: the background has written those months down meanwhile.
   await expect(card.locator('.trend').first()).toBeVisible({ timeout: 15_000 });
   expect(await faults(page)).toEqual([]);
@@ -39,6 +54,11 @@ test('a customer’s own report card and part in the equity are on his page, and
   await expect(card.getByRole('row')).toHaveCount(9);
   await expect(card).toContainText(word('longview.card.theirVerdict'));
   await expect(page.getByRole('region', { name: word('longview.equity.own') })).not.toBeEmpty();
+  // A grade leads to what it is made of, and an address to a part of the sheet.
+  await card.getByRole('button', { name: /^Keep promises/ }).click();
+  await expect(page.locator('#readiness')).toBeFocused();
+  await page.goto(page.url().replace(/#.*/, `#${sold?.id}/deals`));
+  await expect(page.locator('#deals')).toBeFocused();
   expect(await faults(page)).toEqual([]);
   // The whole sheet takes several pages; the card by its own button takes one, and only for that once.
   const pages = async () =>

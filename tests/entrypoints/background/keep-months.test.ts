@@ -114,13 +114,15 @@ it('holds only who was there: not who came later, who had left, or who is put aw
   const came = customerRow({ trackedSince: '2026-02-02' });
   const left = customerRow({ trackedSince: '2025-12-10', ended: { date: '2026-01-15', reason: 'sold' } });
   const away = customerRow({ trackedSince: '2025-12-10', archived: true });
+  // Put away in the middle of a month: he was there at the end of the one before, whenever that is written.
+  const later = customerRow({ trackedSince: '2025-12-10', archived: true, archivedOn: '2026-02-10' });
   await write(book, async writing => {
-    await writing.putAsIs('customers', [came, left, away]);
+    await writing.putAsIs('customers', [came, left, away, later]);
     return {};
   });
   await wake('2026-03-04');
   const counts = (await monthsOfBook(book.db)).map(({ numbers }) => numbers.customers);
-  expect(counts).toEqual([2, 1, 2]);
+  expect(counts).toEqual([3, 2, 2]);
 });
 
 it('nothing is written before there is a customer; a customer of longer ago is looked for anew', async () => {
