@@ -1,12 +1,15 @@
 /** Plan and attention mix of a full book: from opening the report to the frame that draws them. */
 import { mixedBook } from '../book/mixed';
-import { ask, openOwnPage } from '../e2e/harness/ask';
+import { openOwnPage } from '../e2e/harness/ask';
 import { type Launched, launch, removeProfile } from '../e2e/harness/launch';
 import { seed } from '../e2e/harness/seed';
+import { caughtUp } from './caught-up';
 import { type Figure, median } from './figures';
 
 const ITEMS = Number(process.env.KEPT_BENCH_PROMISES ?? 100_000);
 const ROUNDS = 11;
+/** What a page asks for after its first part has ended by then. */
+const PAUSE_MS = 500;
 
 async function shownAfter({ context, extensionId }: Launched): Promise<number> {
   const page = await context.newPage();
@@ -33,12 +36,12 @@ export async function planAndMix(): Promise<Figure> {
     const desk = await openOwnPage(running.context, running.extensionId, 'options.html');
     await seed(desk, mixedBook(ITEMS));
     // What an import leaves behind is worked off first: nobody opens the report in that minute.
-    for (let left = true; left; ) {
-      left = (await ask(desk, 'readReport', {})).filling;
-      await new Promise(resolve => setTimeout(resolve, 500));
-    }
+    await caughtUp(desk);
     const waits: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) waits.push(await shownAfter(running));
+    for (let round = 0; round < ROUNDS; round++) {
+      waits.push(await shownAfter(running));
+      await desk.waitForTimeout(PAUSE_MS);
+    }
     return {
       what: 'attention mix and plan of the book shown',
       reach: 200,

@@ -1,23 +1,24 @@
 /** Putting a reminder off. */
 import { day, id, time } from '../../domain/data/fields';
+import { later } from '../../domain/later';
 import { ATTENTION_KINDS } from '../../domain/views/surfaces';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
 
 /** A promise or a step by its store; every other row of the one list by its kind and its customer. */
-const what = {
+const what = later(() => ({
   id,
   store: z.enum(['promises', 'nextSteps']).optional(),
   row: z.strictObject({ kind: z.enum(ATTENTION_KINDS), customerId: id }).optional(),
-};
+}));
 
 export const reminderRequests = {
   /** Whether the reminder of an item may be put off once more. */
-  readReminder: on(surface, () => z.strictObject(what)),
+  readReminder: on(surface, () => z.strictObject(what())),
   snooze: on(surface, () =>
     z.strictObject({
       ...command,
-      ...what,
+      ...what(),
       until: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('preset'),
