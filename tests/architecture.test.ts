@@ -78,6 +78,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/platform',
     'preact',
   ],
+  // The keys of the locale file, as the build writes them down.
+  'lib/platform/i18n.d.ts': ['types:.wxt/i18n/structure'],
   // Runs before a page's own code is there.
   'entrypoints/ahead.ts': ['lib/messages/ahead', 'wxt/utils/define-unlisted-script'],
   // Loaded by the content script when a page report is asked for.
