@@ -7,6 +7,7 @@ import { customerRow } from '../../book/rows';
 import { expect, type Kept, test } from '../fixtures';
 import { ask, commandId } from '../harness/ask';
 import { faults } from '../harness/axe';
+import { storedRows } from '../harness/stored';
 import { word } from '../harness/words';
 
 const fernhill = customerRow('Fernhill Mills');
@@ -173,6 +174,13 @@ test.describe('hostile files', () => {
     expect(text('customers.csv')).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
     expect(text('deals.csv')).toContain(`'@SUM(A1)`);
     expect(text('deals.csv')).toContain(`,${day(-9)},`);
+    // What was built on since is not taken back with it, and that is said where the eye is.
+    const [deal] = await storedRows(kept.desk, 'deals');
+    await ask(kept.desk, 'noteOnDeal', { commandId: commandId(), id: String(deal?.id), effortMinutes: 30 });
+    await part.getByRole('button', { name: word('undo'), exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(word('failure.expired'));
+    await expect(page.getByRole('alert')).toBeInViewport();
+    expect(await storedRows(kept.desk, 'deals')).toHaveLength(2);
     // And in again, as it was.
     await choose(Buffer.from(zip['deals.csv'] ?? []));
     await expect(rows.getByRole('listitem').nth(0)).toContainText(word('csv.reason.already'));
