@@ -1,5 +1,5 @@
 /** Short facts in one line with dots between. The dots are text of their own, outside whatever a name may do to its line. */
-import { type ComponentChildren, Fragment, toChildArray } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 
 export function Dots({ children, class: className }: { children: ComponentChildren; class: string }) {
   // `words && <span>` leaves an empty text behind where there are no words: nothing to set a dot before.
@@ -9,10 +9,10 @@ export function Dots({ children, class: className }: { children: ComponentChildr
     <p class={className}>
       {parts.map((part, index) => (
         // The order of the facts is their only identity; none of them holds state.
-        <Fragment key={index}>
+        <span class="dotted" key={index}>
           {index > 0 && <span class="dot"> · </span>}
           {part}
-        </Fragment>
+        </span>
       ))}
     </p>
   );

@@ -116,11 +116,11 @@ export function AttentionRow({ item, short, place }: AttentionRowProps) {
           <button type="button" class="link quiet" dir="auto" onClick={open}>
             {item.customerName}
           </button>
-          {said && (
-            <span class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
-              {said}
+          {said.map(words => (
+            <span key={words} class={late ? 'ages-due' : 'quiet'} data-late={late || undefined}>
+              {words}
             </span>
-          )}
+          ))}
           {item.snoozedUntil && (
             <span class="quiet">
               {i18n.t('today.snoozedUntil', { moment: momentWords(item.snoozedUntil, zone, today) })}

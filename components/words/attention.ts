@@ -72,5 +72,6 @@ const SAYS: Record<AttentionKind, Say> = {
   ],
 };
 
-export const rowSays = (item: AttentionItem, today: Day): string =>
-  SAYS[item.kind](item, today).filter(Boolean).join(' · ');
+/** In the order they are said; each goes to the next line as a whole where it fits there. */
+export const rowSays = (item: AttentionItem, today: Day): string[] =>
+  SAYS[item.kind](item, today).filter(Boolean);
