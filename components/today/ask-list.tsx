@@ -26,7 +26,7 @@ export function AskList({ of }: { of: TodayView }) {
               {customerName}
             </button>
             <Dots class="quiet">
-              <a class="link quiet whole" href={`/customer.html#${customerId}/reasons`}>
+              <a class="link quiet number whole" href={`/customer.html#${customerId}/reasons`}>
                 {i18n.t('today.askScore', { score: score ?? 0 })}
               </a>
               {windowUntil && (
