@@ -4,12 +4,11 @@ import { i18n } from '#i18n';
 import type { LifecycleView } from '../../lib/domain/views/lifecycle-view';
 import type { CustomerView } from '../../lib/domain/views/panel';
 import { FirstSale } from '../customer/first-sale';
-import { InlineForm } from '../parts/inline-form';
 import { Skeleton } from '../parts/skeleton';
 import { useLook } from '../parts/use-look';
-import { useOpening } from '../parts/use-opening';
 import { useSurface } from '../surface';
 import { dayWords } from '../words/day';
+import { ExpectedLife } from './expected-life';
 import { LifeStrip, months } from './life-strip';
 
 export function LifecycleSection({ customer }: { customer: CustomerView }) {
@@ -92,71 +91,6 @@ function LifeNotes({ life, begin }: { life: LifecycleView; begin: (from: string)
             {i18n.t('life.newLifeFrom')}
           </button>
         </p>
-      )}
-    </>
-  );
-}
-
-/** A life that was outlived is proposed a third longer. */
-const LONGER = 4 / 3;
-
-/** How many months are expected, who says so, and the rep's own number. */
-function ExpectedLife({ customerId, life }: { customerId: string; life: LifecycleView }) {
-  const { act } = useSurface();
-  const opening = useOpening<'months'>();
-  const [typed, setTyped] = useState('');
-  const count = months(life.expectedMonths);
-  const expect = async (asked: number | null) => {
-    if (await act.save('setExpectedLife', { customerId, months: asked })) opening.close();
-  };
-  const more = Math.ceil(Math.max(life.months ?? 0, life.expectedMonths) * LONGER);
-  return (
-    <>
-      {life.outlived && (
-        <p class="hint">
-          {i18n.t('life.outlived')}{' '}
-          <button type="button" class="link" onClick={() => void expect(more)}>
-            {i18n.t('life.expectMore', { months: more })}
-          </button>
-        </p>
-      )}
-      <p class="quiet">
-        {i18n.t('life.expectedLabel')}:{' '}
-        {i18n.t(`life.expected.${life.expectedFrom}`, { months: count, count: life.learntFrom })}{' '}
-        {!opening.form && (
-          <button type="button" class="link quiet" onClick={() => opening.open('months')}>
-            {i18n.t('life.change')}
-          </button>
-        )}
-      </p>
-      {opening.form && (
-        <InlineForm
-          label={i18n.t('life.expectedLabel')}
-          close={opening.close}
-          submit={() => {
-            const asked = Number(typed || count);
-            if (asked > 0) void expect(asked);
-          }}
-        >
-          <div class="field-row">
-            <input
-              type="number"
-              min="1"
-              max="1200"
-              aria-label={i18n.t('life.months')}
-              value={typed || count}
-              onInput={event => setTyped(event.currentTarget.value)}
-            />
-            <button type="submit" class="button">
-              {i18n.t('save')}
-            </button>
-            {life.expectedFrom === 'customer' && (
-              <button type="button" class="link quiet" onClick={() => void expect(null)}>
-                {i18n.t('life.usual')}
-              </button>
-            )}
-          </div>
-        </InlineForm>
       )}
     </>
   );

@@ -21,7 +21,7 @@ import { readStreakDays } from './read/habit';
 import { readJoin, readLinks } from './read/links';
 import { readLists } from './read/lists';
 import { readBehind, readEquity, readLongReport, readReportCard } from './read/long-view';
-import { readLifecycle, readNeeds, readPreCall } from './read/needs';
+import { readLearntLife, readLifecycle, readNeeds, readPreCall } from './read/needs';
 import { readOptions } from './read/options';
 import { readOwnThird } from './read/own-third';
 import { readPanel } from './read/panel';
@@ -196,6 +196,7 @@ const table: Answers = {
   changeNeed,
   dropNeed,
   readLifecycle,
+  readLearntLife,
   setExpectedLife,
   beginNewLife,
   readPreCall,

@@ -29,7 +29,7 @@ import type { CustomerPageView } from '../domain/views/customer-page';
 import type { DealsView } from '../domain/views/deals-view';
 import type { DeliverablesView } from '../domain/views/deliverables-view';
 import type { IssuesView } from '../domain/views/issues-view';
-import type { LifecycleView } from '../domain/views/lifecycle-view';
+import type { LearntLife, LifecycleView } from '../domain/views/lifecycle-view';
 import type { EraseList, GoneLongItem, JoinPreview, LinksView } from '../domain/views/links-view';
 import type { ListsView } from '../domain/views/lists-view';
 import type { LongReport } from '../domain/views/long-report';
@@ -102,6 +102,7 @@ interface SpecialReplies {
   readThanks: { thanks: ThanksView | null };
   readNeeds: NeedsView;
   readLifecycle: LifecycleView;
+  readLearntLife: LearntLife[];
   readPreCall: PreCallPageView;
   openPreCall: { opened: 'page' };
   checkCsv: CsvPreview;

@@ -1,12 +1,17 @@
 /** `readNeeds`, `readLifecycle`, `readPreCall`: what they said, how far they are, and all of it before a call. */
 import { evaluate } from '../../../lib/domain/readiness/evaluate';
 import { type NeedsView, needsView } from '../../../lib/domain/views/ask-today';
-import { type LifecycleView, lifecycleView } from '../../../lib/domain/views/lifecycle-view';
+import {
+  type LearntLife,
+  type LifecycleView,
+  learntLives,
+  lifecycleView,
+} from '../../../lib/domain/views/lifecycle-view';
 import { type PreCallPageView, preCallView } from '../../../lib/domain/views/pre-call-view';
 import type { Naming } from '../../../lib/domain/views/promise-item';
 import { surfaceSettings } from '../../../lib/domain/views/surface-settings';
 import { type Parsed, Refusal } from '../../../lib/messages/listen';
-import { readPersons } from '../../../lib/storage/customers';
+import { readCustomers, readPersons } from '../../../lib/storage/customers';
 import { readEndedLives } from '../../../lib/storage/ended-lives';
 import { readCustomerPage, readHistory } from '../../../lib/storage/history';
 import { readLastChange } from '../../../lib/storage/undo';
@@ -30,6 +35,16 @@ export async function readLifecycle({ customerId }: Parsed<'readLifecycle'>): Pr
   ]);
   if (!history) throw new Refusal('gone');
   return lifecycleView(history, ended, now(), settings);
+}
+
+export async function readLearntLife(): Promise<LearntLife[]> {
+  const { db } = await openBook();
+  const ended = await readEndedLives(db);
+  const customers = await readCustomers(
+    db,
+    ended.map(({ id }) => id),
+  );
+  return learntLives(ended, new Map(customers.map(({ id, name }) => [id, name])));
 }
 
 export async function readPreCall({ customerId, personId }: Parsed<'readPreCall'>): Promise<PreCallPageView> {

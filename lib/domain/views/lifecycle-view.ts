@@ -1,4 +1,5 @@
 /** The lifecycle strip: where the relationship stands and where selling costs least (plan.md, Lifecycle). */
+import { monthsBetween } from '../days';
 import { clockOf } from '../moments';
 import { customerLife } from '../plan/life-of-customer';
 import {
@@ -49,6 +50,26 @@ export interface LifecycleView {
   /** Favours and price breaks noted with deals, newest first; watched from the last stage on. */
   discounts: { date: Day; note: string }[];
 }
+
+/** An ended relationship behind the months that were learnt. */
+export interface LearntLife {
+  customerId: string;
+  name: string;
+  months: number;
+}
+
+/** Those the expected life was learnt from, the longest first. `names` of ended customers by id. */
+export const learntLives = (
+  ended: readonly (EndedLife & { id: string })[],
+  names: ReadonlyMap<string, string>,
+): LearntLife[] =>
+  ended
+    .map(({ id, firstSaleDate, lastOrderDate }) => ({
+      customerId: id,
+      name: names.get(id) ?? '',
+      months: Math.round(monthsBetween(firstSaleDate, lastOrderDate)),
+    }))
+    .sort((a, b) => b.months - a.months || a.name.localeCompare(b.name));
 
 const STEPS = 24;
 

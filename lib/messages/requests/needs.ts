@@ -2,7 +2,7 @@
 import { day, id, importance, text, words } from '../../domain/data/fields';
 import { need } from '../../domain/plan/rows';
 import { z } from '../../platform/zod';
-import { command, on, surface } from './shapes';
+import { command, nothing, on, surface } from './shapes';
 
 export const needRequests = {
   readNeeds: on(surface, () => z.strictObject({ customerId: id })),
@@ -30,6 +30,8 @@ export const needRequests = {
   ),
   dropNeed: on(surface, () => z.strictObject({ ...command, id })),
   readLifecycle: on(surface, () => z.strictObject({ customerId: id })),
+  /** The ended relationships the expected life was learnt from. */
+  readLearntLife: on(surface, nothing),
   /** Months; null goes back to what the book says. */
   setExpectedLife: on(surface, () =>
     z.strictObject({ ...command, customerId: id, months: z.number().positive().max(1_200).nullable() }),

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLifecycle, readNeeds, readPreCall } from '../../../../entrypoints/background/read/needs';
+import {
+  readLearntLife,
+  readLifecycle,
+  readNeeds,
+  readPreCall,
+} from '../../../../entrypoints/background/read/needs';
 import { assignCapture, logCapture } from '../../../../entrypoints/background/write/captures';
 import { beginNewLife, setExpectedLife } from '../../../../entrypoints/background/write/life';
 import { answerNeed, changeNeed, dropNeed } from '../../../../entrypoints/background/write/needs';
@@ -178,6 +183,21 @@ describe('the life of the relationship', () => {
       expectedMonths: 60,
       expectedFrom: 'default',
     });
+  });
+
+  it('learnt from ended relationships it names them, the longest first', async () => {
+    const ended = { date: '2026-01-31', reason: 'closed' };
+    const gone = [named('gone'), named('gone long')];
+    await db.customers.bulkPut(
+      gone.map((id, at) => aCustomer({ id, name: at === 0 ? 'Gone' : 'Gone long', ended })),
+    );
+    await db.endedLives.bulkPut(
+      gone.map((id, at) => ({ id, firstSaleDate: '2023-01-01', lastOrderDate: `202${4 + at}-01-01` })),
+    );
+    expect(await readLearntLife()).toEqual([
+      { customerId: gone[1], name: 'Gone long', months: 24 },
+      { customerId: gone[0], name: 'Gone', months: 12 },
+    ]);
   });
 
   it('begins anew only from a day that has come', async () => {
