@@ -27,16 +27,16 @@ export function Pauses({ customerId, pauses, close }: PausesProps) {
           ))}
         </ul>
       )}
-      <p class="buttons small">
-        {!opening.form && (
+      {!opening.form && (
+        <p class="buttons small">
           <button type="button" class="link" onClick={() => opening.open('pause')}>
             {i18n.t(isPaused ? 'contact.leaveAloneAgain' : 'contact.leaveAlone')}
           </button>
-        )}
-        <button type="button" class="link quiet" onClick={close}>
-          {i18n.t('close')}
-        </button>
-      </p>
+          <button type="button" class="link quiet" onClick={close}>
+            {i18n.t('close')}
+          </button>
+        </p>
+      )}
       {opening.form && <PauseForm customerId={customerId} isPaused={isPaused} close={opening.close} />}
     </>
   );

@@ -27,3 +27,21 @@ export function goTo(name: string): void {
   place?.scrollIntoView?.({ block: 'start' });
   place?.focus({ preventScroll: true });
 }
+
+/** What ends an arrival: the person goes on by himself. */
+const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
+/** By then the parts above have come. */
+const ARRIVED_MS = 3_000;
+
+/** The same on a page that was just opened: the parts above are still being filled, and push the place away. */
+export function arriveAt(name: string): void {
+  goTo(name);
+  const growing = new ResizeObserver(() => document.getElementById(name)?.scrollIntoView({ block: 'start' }));
+  const end = () => {
+    growing.disconnect();
+    for (const move of MOVES) removeEventListener(move, end);
+  };
+  growing.observe(document.body);
+  for (const move of MOVES) addEventListener(move, end);
+  setTimeout(end, ARRIVED_MS);
+}

@@ -30,7 +30,10 @@ export function BehindName({ row }: { row: BehindRow }) {
         </>
       )}
       {money && <span class="number"> {baseMoney(money.currency)(money.minor)}</span>}
-      {step && <span class="quiet"> {i18n.t(`report.stepTable.${step}`)}</span>}
+      {step && <span class="quiet"> {stepWords(step)}</span>}
     </li>
   );
 }
+
+const stepWords = (step: NonNullable<BehindRow['step']>): string =>
+  step === 'missing' ? i18n.t('today.missingStep') : i18n.t(`report.stepTable.${step}`);

@@ -3,7 +3,7 @@ import '../../components/styles/customer.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Customer } from '../../components/customer/customer';
-import { goTo } from '../../components/customer/place';
+import { arriveAt } from '../../components/customer/place';
 import { onBookChanged } from '../../lib/messages/changes';
 import { newCommandId } from '../../lib/messages/send';
 import { now } from '../../lib/platform/clock';
@@ -28,7 +28,7 @@ const goOn = () => {
   if (!isHere || wanted === undefined) return;
   const place = wanted;
   wanted = undefined;
-  requestAnimationFrame(() => goTo(place));
+  requestAnimationFrame(() => arriveAt(place));
 };
 effect(goOn);
 window.addEventListener('hashchange', () => {

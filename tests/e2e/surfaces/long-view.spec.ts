@@ -59,6 +59,9 @@ test('a customer’s own report card and part in the equity are on his page, and
   await expect(page.locator('#readiness')).toBeFocused();
   await page.goto(page.url().replace(/#.*/, `#${sold?.id}/deals`));
   await expect(page.locator('#deals')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('#equity .formula')).toBeVisible();
+  await expect(page.locator('#deals h2')).toBeInViewport();
   expect(await faults(page)).toEqual([]);
   // The whole sheet takes several pages; the card by its own button takes one, and only for that once.
   const pages = async () =>
