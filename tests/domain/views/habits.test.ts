@@ -29,9 +29,12 @@ test.each([
 });
 
 it('the share of those who have one is opened with those who need one first; who is parked is not counted', () => {
-  const { customers } = habitsView(book, 'step.counted', PAGE);
+  const needy = [...book, customer('Zeta', 'missing', 0, 0), customer('Omega', 'overdue', 0, 0)];
+  const { customers } = habitsView(needy, 'step.counted', PAGE);
   expect(customers.map(({ name, step }) => [name, step])).toEqual([
     ['Alpha', 'missing'],
+    ['Zeta', 'missing'],
+    ['Omega', 'overdue'],
     ['Delta', 'ok'],
   ]);
 });
