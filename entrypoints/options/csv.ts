@@ -55,8 +55,9 @@ export async function readTable(bytes: Uint8Array, told?: string): Promise<CsvTa
   // Spreadsheets of some countries say first what parts their cells.
   const [, said] = /^sep=(.)\r?\n/.exec(written.text) ?? [];
   const whole = said ? written.text.slice(written.text.indexOf('\n') + 1) : written.text;
-  // Two files glued together end their lines in two ways; a quotation mark before the other one would seem open.
-  const text = whole.replace(/\r\n?/g, '\n');
+  // Two files glued together end their lines in two ways, where a quotation mark would seem open, and have a mark of
+  // their letters in the middle.
+  const text = whole.replace(/\r\n?/g, '\n').replace(/^\ufeff+/gm, '');
   if (/^[\s,;|]*$/.test(text)) return { fault: 'empty' };
   const { default: papa } = await import('papaparse');
   const all = readRows(papa.parse, text, {

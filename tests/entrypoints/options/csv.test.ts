@@ -155,6 +155,15 @@ it('lines that end in two ways are lines, and quotation marks in them close', as
   });
 });
 
+it('of two files glued together each line is one, behind an open quotation mark too', async () => {
+  const table = await readTable(bytes('\ufeffName,Note\n"Bolt,x\n\ufeffCairn,y\nDale,z\n'));
+  expect('rows' in table && table.rows).toEqual([
+    [2, ['"Bolt,x']],
+    [3, ['Cairn', 'y']],
+    [4, ['Dale', 'z']],
+  ]);
+});
+
 it('letters the rep named are believed', async () => {
   const table = await readTable(Uint8Array.from([...latin('Name\n'), 0xcc, 0xe8, 0xf0]), 'windows-1251');
   expect('rows' in table && table.rows).toEqual([[2, ['Мир']]]);
