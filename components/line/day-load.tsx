@@ -11,7 +11,7 @@ export function DayLoad({ day }: { day: Day }) {
   // The answer about the day before is no answer about this one.
   if (load?.day !== day || load.owed === 0) return null;
   return (
-    <p class="hint" role="status">
+    <p class="hint day-load" role="status">
       {i18n.t('line.owed', load.owed, [dayWords(day, today), String(load.owed)])}
     </p>
   );
