@@ -141,8 +141,9 @@ test('a thank-you is drafted with their words, edited, copied, and noted with on
     text: 'The crate leaks',
     severity: 2,
   });
-  await expect(row.getByRole('form')).toContainText('Fix first');
-  await expect(draft).toHaveCount(0);
+  const form = today.getByRole('form', { name: `Thank ${customer.name}` });
+  await expect(form).toContainText('Fix first');
+  await expect(form.getByRole('textbox')).toHaveCount(0);
   await ask(kept.desk, 'undoChange', { commandId: commandId(), changeId: broken.changeId });
   await expect(draft).toHaveValue('Dana, thank you for the crate.');
   await expect(row.getByRole('link', { name: word('thanks.mail') })).toHaveAttribute(
