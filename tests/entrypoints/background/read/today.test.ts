@@ -1,6 +1,7 @@
 /** Today's list over a book, with and without a filter; and the search over all that was logged. */
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { openBook } from '../../../../entrypoints/background/book/open-book';
+import { readAheadDay } from '../../../../entrypoints/background/read/ahead';
 import { readPromise } from '../../../../entrypoints/background/read/promise';
 import { searchBook } from '../../../../entrypoints/background/read/search';
 import { readToday, readTodayItems } from '../../../../entrypoints/background/read/today';
@@ -67,6 +68,21 @@ describe('the one list', () => {
     await write(book, async writing => ({ customerId: (await writing.put('customers', gamma)).id }));
     const again = await readToday({ filter: { tier: 'B', noTouchDays: 30 } });
     expect(again.quiet.customers.map(({ customerName }) => customerName)).toEqual(['Gamma']);
+  });
+
+  it('holds the first of a day ahead and says how many more there are, who come when they are asked for', async () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      promiseRow({ customerId: beta.id, text: `sample ${at}`, dueDate: '2026-03-06' }),
+    );
+    await write(book, async writing => {
+      await writing.putAsIs('promises', many);
+      return {};
+    });
+    const friday = (await readToday()).ahead.find(({ day }) => day === '2026-03-06');
+    expect([friday?.items.length, friday?.more]).toEqual([12, 28]);
+    const whole = await readAheadDay({ day: '2026-03-06' });
+    expect([whole.items.length, whole.more]).toEqual([40, 0]);
+    expect(await readAheadDay({ day: '2026-03-07' })).toEqual({ day: '2026-03-07', items: [], more: 0 });
   });
 
   it('gives its first rows and, when they are asked for, the others', async () => {
