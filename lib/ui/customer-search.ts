@@ -16,6 +16,8 @@ export interface CustomerSearch {
   persons: Signal<PersonChoice[]>;
   /** Looks for customers whose name holds the text; an empty text finds nobody. */
   search(text: string): Promise<void>;
+  /** Whom a word may mean, without showing them. */
+  lookUp(word: string): Promise<CustomerChoice[]>;
   /** Looks for persons of the whole book. */
   searchPersons(text: string): Promise<void>;
 }
@@ -33,6 +35,9 @@ export function createCustomerSearch(act: Act): CustomerSearch {
       const turn = ++asked;
       const answer = text.trim() === '' ? { customers: [] } : await act.look('findCustomers', { text });
       if (turn === asked && answer) found.value = answer.customers;
+    },
+    async lookUp(word) {
+      return (await act.look('findCustomers', { text: word }))?.customers ?? [];
     },
     async searchPersons(text) {
       const turn = ++askedPersons;

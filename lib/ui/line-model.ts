@@ -163,6 +163,7 @@ export function createLine(parts: LineParts): LineModel {
       ignored.value = [...ignored.value, matched];
     },
     async submit() {
+      for (let asking = naming?.asking(); asking; asking = naming?.asking()) await asking;
       const line = parsed.value;
       const subject = parts.subject();
       if (saving.value || !line || !subject) return false;

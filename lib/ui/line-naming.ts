@@ -6,6 +6,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { KnownPerson } from '../domain/capture/line-person';
 import type { CustomerChoice } from '../domain/views/panel';
 import type { CustomerSearch } from './customer-search';
+import { onlyBearer, passedNames, withoutName } from './passed-name';
 
 export type NamedCustomer = Pick<CustomerChoice, 'customerId' | 'name'>;
 
@@ -24,6 +25,8 @@ export interface Naming {
   /** Persons the line knows besides those of its own customer: chosen here. */
   persons: ReadonlySignal<KnownPerson[]>;
   choose(offer: Offer): void;
+  /** While it is asked whose a name is that was typed past; else null. */
+  asking(): Promise<void> | null;
   drop(customerId: string): void;
   forget(): void;
 }
@@ -69,6 +72,35 @@ export function createNaming({ text, write, customers, persons }: NamingParts): 
   });
   const isNamed = ({ customerId }: NamedCustomer) => named.value.some(one => one.customerId === customerId);
 
+  const asked = new Map<string, Promise<NamedCustomer[]>>();
+  const bearersOf = (word: string) => {
+    const known = asked.get(word) ?? customers.lookUp(word);
+    asked.set(word, known);
+    return known;
+  };
+  /** Who typed on after a name that only one customer bears has chosen him. */
+  const takePassed = async (typedText: string) => {
+    for (const passed of passedNames(typedText)) {
+      const bearers = await bearersOf(passed.words[0] ?? '');
+      if (text.value !== typedText) return;
+      const only = onlyBearer(passed, bearers);
+      if (!only) continue;
+      const { customerId, name } = only;
+      if (!isNamed(only)) named.value = [...named.value, { customerId, name }];
+      write(withoutName(typedText, passed, name));
+      return;
+    }
+  };
+  let asking: Promise<void> | null = null;
+  effect(() => {
+    const typedText = text.value;
+    const run = passedNames(typedText).length > 0 ? takePassed(typedText) : null;
+    asking = run;
+    void run?.finally(() => {
+      if (asking === run) asking = null;
+    });
+  });
+
   const offered = computed((): Offer[] => {
     const { sign, name } = typed.value;
     if (name === '' || isClear.value) return [];
@@ -103,12 +135,14 @@ export function createNaming({ text, write, customers, persons }: NamingParts): 
       const rest = text.value.replace(TYPED, found => (isPerson ? atName(found, offer.person) : ' '));
       write(rest.replace(/^\s+/, ''));
     },
+    asking: () => asking,
     drop(customerId) {
       named.value = named.value.filter(one => one.customerId !== customerId);
     },
     forget() {
       named.value = [];
       chosen.value = [];
+      asked.clear();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** `#` names customers in the line; several get the same thing each. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAct } from '../../lib/ui/act';
 import { createCustomerSearch } from '../../lib/ui/customer-search';
 import { createLine } from '../../lib/ui/line-model';
@@ -63,6 +63,26 @@ describe('a customer named in the line', () => {
       { subject: { kind: 'customer', customerId: 'c1' }, text: 'send the guide', dueDate: '2026-03-06' },
     ]);
     expect(naming.named.value).toEqual([]);
+  });
+
+  it('is chosen by typing on where nobody else bears the name', async () => {
+    const { line, naming, background } = lineOf();
+    line.type('send the guide #Beta by fri');
+    await vi.waitFor(() => expect(naming.named.value).toEqual([named(BETA)]));
+    expect(line.text.value).toBe('send the guide by fri');
+    expect(await line.submit()).toBe(true);
+    expect(background.sent('logPromise')).toMatchObject([
+      { subject: { kind: 'customer', customerId: 'c2' }, text: 'send the guide', dueDate: '2026-03-06' },
+    ]);
+  });
+
+  it('is found also where Enter comes in the very moment', async () => {
+    const { line, background } = lineOf();
+    line.type('send the guide #Beta by fri');
+    expect(await line.submit()).toBe(true);
+    expect(background.sent('logPromise')).toMatchObject([
+      { subject: { kind: 'customer', customerId: 'c2' }, text: 'send the guide', dueDate: '2026-03-06' },
+    ]);
   });
 
   it('makes a next step possible, which nobody in the Inbox can have', async () => {
