@@ -7,7 +7,7 @@ import { ownSettings } from '../own-settings';
 import { shownCustomers } from './hidden-customers';
 
 /** A day with more than these is full, whoever's they are. */
-const READ = 300;
+const READ = 50;
 
 /** `owed` is 0 while it is less than `loadCheckCount`: then there is nothing to say. */
 export async function readDayLoad({ day }: Parsed<'readDayLoad'>): Promise<{ day: Day; owed: number }> {
