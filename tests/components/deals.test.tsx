@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DealsSection } from '../../components/deals/deals-section';
 import { WonDeal } from '../../components/deals/won-deal';
 import { IssuesSection } from '../../components/issues/issues-section';
-import { SurfaceScopeProvider } from '../../components/surface';
 import type { DealItem, DealsView, WonDealView } from '../../lib/domain/views/deals-view';
 import type { IssueItem } from '../../lib/domain/views/issues-view';
-import { createAct } from '../../lib/ui/act';
-import { customer, fakeBackground, noSpare, now, refusal, SETTINGS, TODAY } from '../ui/fake-background';
+import { customer, refusal, TODAY } from '../ui/fake-background';
+import { onSurface } from './on-surface';
 import { speakEnglish } from './words';
 
 beforeAll(speakEnglish);
@@ -16,23 +14,6 @@ afterEach(cleanup);
 
 const view = customer();
 const subject = { kind: 'customer', customerId: 'c1' } as const;
-
-function surface(answers: Parameters<typeof fakeBackground>[0], children: ComponentChildren) {
-  const background = fakeBackground(answers);
-  const act = createAct({
-    ask: background.ask,
-    newId: () => crypto.randomUUID(),
-    refresh: async () => undefined,
-    spare: noSpare,
-    now,
-  });
-  const scope = { today: TODAY, zone: 'Europe/Berlin', settings: SETTINGS, now, act, spare: noSpare };
-  return {
-    background,
-    act,
-    ...render(<SurfaceScopeProvider value={scope}>{children}</SurfaceScopeProvider>),
-  };
-}
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const type = (name: string | RegExp, value: string) =>
@@ -52,10 +33,10 @@ const won = (over: Partial<WonDealView> = {}): WonDealView => ({
 
 describe('the money chip', () => {
   const chip = (over: Partial<WonDealView> = {}) =>
-    surface({}, <WonDeal won={won(over)} customer={view} subject={subject} />);
+    onSurface({}, <WonDeal won={won(over)} customer={view} subject={subject} />);
 
   it('says what it read, and one click uses it', async () => {
-    const { background } = chip();
+    const background = chip();
     screen.getByText('Closed won 12,000 EUR on Tue 3 Feb: use it?');
     fireEvent.click(button('Use it'));
     await waitFor(() => expect(background.sent('answerWonDeal')).toMatchObject([{ subject, use: true }]));
@@ -68,7 +49,7 @@ describe('the money chip', () => {
   });
 
   it('opens with what could be read where something is unclear, and asks only for the rest', async () => {
-    const { background } = chip({ money: undefined, amountText: '12.000 €', isClear: false });
+    const background = chip({ money: undefined, amountText: '12.000 €', isClear: false });
     fireEvent.click(button('Use it'));
     expect(background.sent('answerWonDeal')).toEqual([]);
     expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveProperty('value', '12.000 €');
@@ -85,7 +66,7 @@ describe('the money chip', () => {
   });
 
   it('Not now is an answer too', async () => {
-    const { background } = chip();
+    const background = chip();
     fireEvent.click(button('Not now'));
     await waitFor(() => expect(background.sent('answerWonDeal')).toMatchObject([{ use: false }]));
   });
@@ -95,7 +76,7 @@ describe('the money chip', () => {
       { step: 'delivered', dueDate: '2026-03-10' },
       { step: 'setUp', dueDate: '2026-03-17' },
     ] as const;
-    const { background } = surface(
+    const background = onSurface(
       {
         answerWonDeal: () => ({ changeId: 'x', itemId: 'd1' }),
         readDeliverables: () => ({ items: [], offers: [{ dealId: 'd1', saleDate: '2026-03-03', lines }] }),
@@ -134,7 +115,7 @@ describe('the list of deals', () => {
     ...over,
   });
   const list = (deals: DealItem[], over: Partial<DealsView> = {}) =>
-    surface(
+    onSurface(
       {
         readDeals: () => ({
           deals,
@@ -158,7 +139,7 @@ describe('the list of deals', () => {
   });
 
   it('a typed deal needs no currency where one is usual', async () => {
-    const { background } = list([]);
+    const background = list([]);
     fireEvent.click(await screen.findByRole('button', { name: 'Note a deal' }));
     type('Amount', '9,500');
     fireEvent.click(screen.getByRole('radio', { name: 'Added order' }));
@@ -171,7 +152,7 @@ describe('the list of deals', () => {
   });
 
   it('names a double and lets the rep overrule', async () => {
-    const { background } = list([
+    const background = list([
       deal({ id: 'd2', isCounted: false, doubleOf: { id: 'd1', date: '2026-02-02', crm: 'hubspot' } }),
     ]);
     await screen.findByText(/The same order as in HubSpot, Mon 2 Feb/);
@@ -195,7 +176,7 @@ describe('issue cards', () => {
     ...over,
   });
   const cards = (open: IssueItem[], closed: IssueItem[] = []) =>
-    surface({ readIssues: () => ({ open, closed, moreClosed: 0 }) }, <IssuesSection customer={view} />);
+    onSurface({ readIssues: () => ({ open, closed, moreClosed: 0 }) }, <IssuesSection customer={view} />);
 
   it('says both clocks in working time', async () => {
     cards([issue()]);
@@ -211,7 +192,7 @@ describe('issue cards', () => {
   });
 
   it('answers and fixes in one click, closes only with their words', async () => {
-    const { background } = cards([issue()]);
+    const background = cards([issue()]);
     fireEvent.click(await screen.findByRole('button', { name: 'Answered now' }));
     fireEvent.click(button('Fixed now'));
     fireEvent.click(button('They say it is fixed…'));
