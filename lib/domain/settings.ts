@@ -4,14 +4,22 @@
  */
 import { z } from '../platform/zod';
 import { appreciationSettings as appreciation } from './appreciation/settings';
-import { day, importance, time } from './data/fields';
+import {
+  between,
+  currencyCode,
+  day,
+  importance,
+  textUpTo,
+  time,
+  trimmedUpTo,
+  wholeBetween,
+} from './data/fields';
 import { longviewSettings as longview } from './longview/settings';
 import { planSettings as plan } from './plan/settings';
 import { readinessSettings as readiness } from './readiness/settings';
 import {
   atLeastOne,
   count,
-  currencyCode,
   days,
   half,
   milliseconds,
@@ -27,9 +35,12 @@ const shared = {
   /** ISO 4217; absent = from the browser's locale. */
   baseCurrency: optional(currencyCode),
   /** What one unit of a currency is worth in `baseCurrency`, typed by the rep (data.md, Money from the page). */
-  currencyRates: setting(() => z.record(currencyCode(), z.number().positive().max(1_000_000_000)), {}),
+  currencyRates: setting(
+    () => z.record(currencyCode(), z.number().check(z.positive(), z.maximum(1_000_000_000))),
+    {},
+  ),
   /** BCP 47 tag; absent = the browser's. */
-  locale: optional(() => z.string().max(35)),
+  locale: optional(() => textUpTo(35)),
   /** ISO weekday on which a contact week starts; from the locale where it is known. */
   weekStart: setting(
     () => z.union([1, 2, 3, 4, 5, 6, 7].map(n => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6 | 7))),
@@ -43,7 +54,7 @@ const promises = {
   keptWindowDays: setting(days, 365),
   keptHalfLifeDays: setting(half, 180),
   keptPrior: setting(share, 0.5),
-  keptPriorCount: setting(() => z.number().min(0).max(100), 2),
+  keptPriorCount: setting(() => between(0, 100), 2),
   /** Value of a promise kept in time after 0, 1, 2, 3 or more renegotiations I asked for. */
   renegotiatedValues: setting(() => z.tuple([share(), share(), share(), share()]), [1, 0.9, 0.7, 0.5]),
   slightlyLateDays: setting(days, 2),
@@ -60,20 +71,20 @@ const promises = {
 
 const reminders = {
   /** ISO weekdays. */
-  workDays: setting(() => z.array(weekday()).min(1).max(7), [1, 2, 3, 4, 5]),
+  workDays: setting(() => z.array(weekday()).check(z.minLength(1), z.maxLength(7)), [1, 2, 3, 4, 5]),
   workStart: setting(() => time, '09:00'),
   workEnd: setting(() => time, '18:00'),
-  holidays: setting(() => z.array(day).max(2_000), []),
+  holidays: setting(() => z.array(day).check(z.maxLength(2_000)), []),
   remindTime: setting(() => time, '09:00'),
   digestTime: setting(() => time, '09:00'),
   digestOn: setting(() => z.boolean(), true),
   exactLeadMinutes: setting(minutes, 30),
   laterToday: setting(() => time, '16:00'),
-  heartbeatMinutes: setting(() => z.number().int().min(1).max(1_440), 15),
+  heartbeatMinutes: setting(() => wholeBetween(1, 1_440), 15),
   groupMinutes: setting(minutes, 15),
   catchUpAfterMinutes: setting(minutes, 20),
   noticeBudget: setting(count, 6),
-  firstAnswerHours: setting(() => z.number().min(0.25).max(1_000), 4),
+  firstAnswerHours: setting(() => between(0.25, 1_000), 4),
   fixWorkingDays: setting(days, 5),
   clockWarnShare: setting(share, 0.75),
   confirmDeliveryWorkingDays: setting(days, 2),
@@ -87,8 +98,8 @@ const reminders = {
 
 const capture = {
   /** What a line may begin with; absent: ours, in the language of the interface (capture.md, The line). */
-  starterPhrases: optional(() => z.array(z.string().trim().min(1).max(120)).max(12)),
-  undoSeconds: setting(() => z.number().int().min(1).max(600), 10),
+  starterPhrases: optional(() => z.array(trimmedUpTo(120)).check(z.maxLength(12))),
+  undoSeconds: setting(() => wholeBetween(1, 600), 10),
   draftSaveMs: setting(milliseconds, 300),
   farDateDays: setting(days, 180),
   dayParts: setting(
@@ -116,16 +127,16 @@ const surfaces = {
   popupCount: setting(atLeastOne, 5),
   todayAheadDays: setting(days, 7),
   /** Filters of Today under names of the rep's own. */
-  todayViews: setting(() => z.array(todayView()).max(30), []),
+  todayViews: setting(() => z.array(todayView()).check(z.maxLength(30)), []),
   hideAmounts: setting(() => z.boolean(), false),
   /** Questions of the first minutes that were put aside; `all` ends them (pages.md, Onboarding). */
-  firstStepsLeft: setting(() => z.array(z.enum(['step', 'sale', 'all'])).max(10), []),
+  firstStepsLeft: setting(() => z.array(z.enum(['step', 'sale', 'all'])).check(z.maxLength(10)), []),
 };
 
 const data = {
   duplicateDays: setting(days, 3),
   /** Stage texts that mean won; case ignored. An org may have its own (`org.wonStageNames`). */
-  wonStageNames: setting(() => z.array(z.string().trim().min(1).max(200)).max(50), ['Closed Won']),
+  wonStageNames: setting(() => z.array(trimmedUpTo(200)).check(z.maxLength(50)), ['Closed Won']),
   /** A backup is asked for this many days after the last one. */
   backupRemindDays: setting(days, 14),
   /** Customers ended or archived for this many months are listed once a month: erase or keep. */
@@ -173,7 +184,7 @@ export type Settings = { [K in Exclude<SettingKey, MayBeAbsent>]: Value<K> } & {
 export const SETTING_KEYS = Object.keys(shape) as SettingKey[];
 
 /** What one setting may be. */
-export const settingSchema = (key: SettingKey): z.ZodType => shape[key].schema();
+export const settingSchema = (key: SettingKey): z.ZodMiniType => shape[key].schema();
 
 export const DEFAULT_SETTINGS = Object.fromEntries(
   SETTING_KEYS.flatMap(key => (shape[key].standard === undefined ? [] : [[key, shape[key].standard]])),

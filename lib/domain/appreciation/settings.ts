@@ -1,7 +1,7 @@
 /** Settings of tiers, appreciation and weekly contact (appreciation.md, Settings). */
 
 import { z } from '../../platform/zod';
-import { text, time } from '../data/fields';
+import { between, text, time, wholeBetween } from '../data/fields';
 import { later } from '../later';
 import { atLeastOne, days, months, optional, setting, share, weekday } from '../setting-fields';
 import { APPRECIATION_KINDS } from './kind-names';
@@ -9,8 +9,8 @@ import { APPRECIATION_KINDS } from './kind-names';
 /** Days between two thank-yous: the ideal, and the longest we let it go. */
 const cadence = later(() =>
   z
-    .strictObject({ ideal: days().min(1), redLine: days().min(1) })
-    .refine(({ ideal, redLine }) => ideal <= redLine, { message: 'idealAfterRedLine' }),
+    .strictObject({ ideal: wholeBetween(1, 3_650), redLine: wholeBetween(1, 3_650) })
+    .check(z.refine(({ ideal, redLine }) => ideal <= redLine, { message: 'idealAfterRedLine' })),
 );
 
 export const appreciationSettings = {
@@ -34,7 +34,7 @@ export const appreciationSettings = {
   appreciationPerDay: setting(atLeastOne, 5),
   personalGraceDays: setting(days, 14),
   /** Worth of gifts to one customer in a calendar year, in major units of the base currency; absent = no cap. */
-  giftYearlyCap: optional(() => z.number().nonnegative().max(1_000_000_000)),
+  giftYearlyCap: optional(() => between(0, 1_000_000_000)),
   /** The rep's own words in the place of ours, by kind of thank-you. */
   thanksDrafts: setting(() => z.partialRecord(z.enum(APPRECIATION_KINDS), text), {}),
   /** ISO weekday and local time. */

@@ -2,7 +2,7 @@
 
 import { z } from '../../platform/zod';
 import { later } from '../later';
-import { common, day, id, instant, recordKey, text, words } from './fields';
+import { common, day, id, instant, month, recordKey, text, textUpTo, wholeBetween, words } from './fields';
 
 export const FACT_KEYS = [
   'problem',
@@ -17,11 +17,11 @@ export const FACT_KEYS = [
 export type FactKey = (typeof FACT_KEYS)[number];
 
 export const fact = later(() =>
-  z.strictObject({ text: words, date: day, personId: id.optional(), source: text }),
+  z.strictObject({ text: words, date: day, personId: z.optional(id), source: text }),
 );
 export type Fact = z.infer<ReturnType<typeof fact>>;
 
-const goal = later(() => z.strictObject({ what: text, byDate: day.optional(), note: text.optional() }));
+const goal = later(() => z.strictObject({ what: text, byDate: z.optional(day), note: z.optional(text) }));
 export const TIERS = ['A', 'B', 'C', 'B*', 'B?'] as const;
 const tier = later(() => z.enum(TIERS));
 export type Tier = z.infer<ReturnType<typeof tier>>;
@@ -34,52 +34,49 @@ export const customer = later(() =>
     ...common,
     name: words,
     kind: z.enum(['company', 'person']),
-    parentId: id.optional(),
-    primaryCrm: z.enum(['salesforce', 'hubspot']).optional(),
+    parentId: z.optional(id),
+    primaryCrm: z.optional(z.enum(['salesforce', 'hubspot'])),
     /** Web or mail domain, e.g. `acme.example`; used only to suggest links. */
-    domain: z.string().max(253).optional(),
+    domain: z.optional(textUpTo(253)),
     trackedSince: day,
-    firstSaleTyped: day.optional(),
-    expectedLifeMonths: z.number().positive().optional(),
-    tierPin: z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, until: day }).optional(),
-    tierAuto: tier().optional(),
-    tierLastAuto: tier().optional(),
-    tierEffective: tier().optional(),
-    tierMonth: z
-      .string()
-      .regex(/^\d{4}-\d{2}$/)
-      .optional(),
+    firstSaleTyped: z.optional(day),
+    expectedLifeMonths: z.optional(z.number().check(z.positive())),
+    tierPin: z.optional(z.strictObject({ tier: z.enum(['A', 'B', 'C']), reason: words, until: day })),
+    tierAuto: z.optional(tier()),
+    tierLastAuto: z.optional(tier()),
+    tierEffective: z.optional(tier()),
+    tierMonth: z.optional(month()),
     /** The move the rep applied last: the list before that month's moves, absent for none, and the day. */
-    tierMoved: z.strictObject({ from: tier().optional(), on: day }).optional(),
-    rhythm: z.strictObject({ everyDays: z.number().int().min(1).max(3650) }).optional(),
-    pauses: z.array(pause()).max(500),
-    doNotAsk: z.strictObject({ reason: words, since: day }).optional(),
-    giftRule: z
-      .strictObject({ none: z.boolean(), maxPerYear: z.number().nonnegative().optional() })
-      .optional(),
+    tierMoved: z.optional(z.strictObject({ from: z.optional(tier()), on: day })),
+    rhythm: z.optional(z.strictObject({ everyDays: wholeBetween(1, 3650) })),
+    pauses: z.array(pause()).check(z.maxLength(500)),
+    doNotAsk: z.optional(z.strictObject({ reason: words, since: day })),
+    giftRule: z.optional(
+      z.strictObject({ none: z.boolean(), maxPerYear: z.optional(z.number().check(z.nonnegative())) }),
+    ),
     facts: z.partialRecord(z.enum(FACT_KEYS), fact()),
     goals: z.strictObject({
-      order: goal().optional(),
-      repeat: goal().optional(),
-      referral: goal().optional(),
+      order: z.optional(goal()),
+      repeat: z.optional(goal()),
+      referral: z.optional(goal()),
     }),
     /** Days on which "What do you want from this customer?" was skipped (plan.md, Goals). */
-    goalsSkipped: z.array(day).max(10).optional(),
+    goalsSkipped: z.optional(z.array(day).check(z.maxLength(10))),
     /** Actions the rep counts toward another goal than their kind says, by action key (plan.md, Attention mix). */
-    actionGoals: z.record(z.string().max(150), z.enum(['order', 'repeat', 'referral'])).optional(),
+    actionGoals: z.optional(z.record(textUpTo(150), z.enum(['order', 'repeat', 'referral']))),
     /** The relationship began anew on this day; only the lifecycle counts from it (plan.md, Lifecycle). */
-    newLifeFrom: day.optional(),
+    newLifeFrom: z.optional(day),
     /** The one stored result of the score (readiness.md, State). */
     earnedLatch: z.boolean(),
-    ended: z.strictObject({ date: day, reason: text }).optional(),
+    ended: z.optional(z.strictObject({ date: day, reason: text })),
     archived: z.boolean(),
     /** Day it was set aside; absent on rows from before it was noted. */
-    archivedOn: day.optional(),
+    archivedOn: z.optional(day),
     /** Day the rep said to keep what is known of a customer long gone (data.md, Erase and retention). */
-    keptOn: day.optional(),
-    note: text.optional(),
+    keptOn: z.optional(day),
+    note: z.optional(text),
     /** Customers the rep said are not this one: they are not suggested again. */
-    notSameAs: z.array(id).max(500).optional(),
+    notSameAs: z.optional(z.array(id).check(z.maxLength(500))),
   }),
 );
 export type Customer = z.infer<ReturnType<typeof customer>>;
@@ -89,12 +86,12 @@ export const person = later(() =>
     ...common,
     customerId: id,
     name: words,
-    role: text.optional(),
-    note: text.optional(),
-    birthday: day.optional(),
+    role: z.optional(text),
+    note: z.optional(text),
+    birthday: z.optional(day),
     /** Domain of the e-mail address on the contact's page, never a free-mail one; used only to suggest links. */
-    mailDomain: z.string().max(253).optional(),
-    movedTo: id.optional(),
+    mailDomain: z.optional(textUpTo(253)),
+    movedTo: z.optional(id),
   }),
 );
 export type Person = z.infer<ReturnType<typeof person>>;
@@ -104,33 +101,33 @@ export const recordLink = later(() =>
   z.strictObject({
     key: recordKey,
     crm: z.enum(['salesforce', 'hubspot']),
-    orgKey: z.string().max(200),
-    objectType: z.string().max(100),
-    recordId: z.string().max(100),
-    url: z.url({ protocol: /^https$/ }).max(500),
+    orgKey: textUpTo(200),
+    objectType: textUpTo(100),
+    recordId: textUpTo(100),
+    url: z.url({ protocol: /^https$/ }).check(z.maxLength(500)),
     name: text,
-    customerId: id.optional(),
-    personId: id.optional(),
+    customerId: z.optional(id),
+    personId: z.optional(id),
     /** "Never on this record" was chosen. */
-    never: z.boolean().optional(),
+    never: z.optional(z.boolean()),
     /** Amounts of this deal's page that were used or put away, so that each is asked about once (data.md, Money). */
-    wonAnswers: z.array(text).max(100).optional(),
+    wonAnswers: z.optional(z.array(text).check(z.maxLength(100))),
     lastSeenAt: instant,
     createdAt: instant,
     updatedAt: instant,
-    deletedAt: instant.optional(),
+    deletedAt: z.optional(instant),
   }),
 );
 export type RecordLink = z.infer<ReturnType<typeof recordLink>>;
 
 export const org = later(() =>
   z.strictObject({
-    key: z.string().max(200),
+    key: textUpTo(200),
     crm: z.enum(['salesforce', 'hubspot']),
-    label: text.optional(),
+    label: z.optional(text),
     test: z.boolean(),
     /** Stage texts that mean won in this org, where they differ from the setting. */
-    wonStageNames: z.array(words).max(50).optional(),
+    wonStageNames: z.optional(z.array(words).check(z.maxLength(50))),
     createdAt: instant,
     updatedAt: instant,
   }),

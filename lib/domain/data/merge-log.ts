@@ -2,22 +2,22 @@
 
 import { z } from '../../platform/zod';
 import { later } from '../later';
-import { id, instant, recordKey, text } from './fields';
+import { id, instant, recordKey, text, textUpTo } from './fields';
 
-const fields = later(() => z.record(z.string().regex(/^[A-Za-z]\w{0,59}$/), z.unknown()));
+const fields = later(() => z.record(z.string().check(z.regex(/^[A-Za-z]\w{0,59}$/)), z.unknown()));
 
 /** One row it changed: the changed fields before and after; a field that was absent is not there. */
 export const joinedRow = later(() =>
   z.strictObject({
-    store: z.string().max(40),
-    key: z.string().max(300),
+    store: textUpTo(40),
+    key: textUpTo(300),
     /** Absent when there was no row; the whole row when it was taken out. */
-    was: fields().optional(),
+    was: z.optional(fields()),
     /** Absent when the row was taken out. */
-    now: fields().optional(),
+    now: z.optional(fields()),
     /** `updatedAt` before and after: a row nobody has touched since goes back to the letter. */
-    wasAt: instant.optional(),
-    leftAt: instant.optional(),
+    wasAt: z.optional(instant),
+    leftAt: z.optional(instant),
   }),
 );
 export type JoinedRow = z.infer<ReturnType<typeof joinedRow>>;
@@ -31,11 +31,11 @@ export const mergeEntry = later(() =>
     /** The customer on whose page it stands. */
     intoId: id,
     /** The customer that was joined, or that lost a record or a person. */
-    fromId: id.optional(),
+    fromId: z.optional(id),
     /** The record, customer or person it is about, as it was called then. */
     name: text,
-    recordKey: recordKey.optional(),
-    rows: z.array(joinedRow()).max(200_000),
+    recordKey: z.optional(recordKey),
+    rows: z.array(joinedRow()).check(z.maxLength(200_000)),
   }),
 );
 export type MergeEntry = z.infer<ReturnType<typeof mergeEntry>>;

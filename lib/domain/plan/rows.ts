@@ -1,7 +1,19 @@
 /** Deals, needs, referrals and asks: read by readiness, written by the chapters that own them (plan.md, readiness.md). */
 
 import { z } from '../../platform/zod';
-import { common, day, id, importance, ofCustomer, recordKey, text, words } from '../data/fields';
+import {
+  common,
+  currencyCode,
+  day,
+  id,
+  importance,
+  ofCustomer,
+  recordKey,
+  text,
+  textUpTo,
+  wholeBetween,
+  words,
+} from '../data/fields';
 import { later } from '../later';
 
 export const deal = later(() =>
@@ -10,17 +22,14 @@ export const deal = later(() =>
     ...ofCustomer,
     kind: z.enum(['new', 'repeat', 'expansion', 'refund']),
     status: z.enum(['open', 'won', 'lost']),
-    amountMinor: z.number().int().optional(),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional(),
+    amountMinor: z.optional(z.int()),
+    currency: z.optional(currencyCode()),
     date: day,
-    recordKey: recordKey.optional(),
-    refundOf: id.optional(),
-    duplicateOf: id.optional(),
-    effortMinutes: z.number().nonnegative().optional(),
-    discountNote: text.optional(),
+    recordKey: z.optional(recordKey),
+    refundOf: z.optional(id),
+    duplicateOf: z.optional(id),
+    effortMinutes: z.optional(z.number().check(z.nonnegative())),
+    discountNote: z.optional(text),
   }),
 );
 export type Deal = z.infer<ReturnType<typeof deal>>;
@@ -32,12 +41,12 @@ export const need = later(() =>
     kind: z.enum(['need', 'comment', 'personal']),
     verbatim: words,
     /** Where it was read, when the words were selected on a page. */
-    pageUrl: z.string().max(2_000).optional(),
+    pageUrl: z.optional(textUpTo(2_000)),
     covered: z.boolean(),
     raisedBy: z.enum(['customer', 'me']),
     importance,
     capturedDate: day,
-    revisitDate: day.optional(),
+    revisitDate: z.optional(day),
     status: z.enum(['open', 'changed', 'ripe', 'dead']),
     answers: z
       .array(
@@ -45,12 +54,12 @@ export const need = later(() =>
           id,
           date: day,
           result: z.enum(['stillOpen', 'changed', 'ripe', 'dead', 'skipped']),
-          words: text.optional(),
+          words: z.optional(text),
         }),
       )
-      .max(500),
-    replaces: id.optional(),
-    dealId: id.optional(),
+      .check(z.maxLength(500)),
+    replaces: z.optional(id),
+    dealId: z.optional(id),
   }),
 );
 export type Need = z.infer<ReturnType<typeof need>>;
@@ -64,19 +73,19 @@ export const referral = later(() =>
     mayUseName: z.boolean(),
     stage: z.enum(['named', 'introduced', 'met', 'won', 'lost']),
     stageDates: z.strictObject({
-      named: day.optional(),
-      introduced: day.optional(),
-      met: day.optional(),
-      won: day.optional(),
-      lost: day.optional(),
+      named: z.optional(day),
+      introduced: z.optional(day),
+      met: z.optional(day),
+      won: z.optional(day),
+      lost: z.optional(day),
     }),
-    askId: id.optional(),
-    toCustomerId: id.optional(),
-    reaction: text.optional(),
-    thankedDate: day.optional(),
+    askId: z.optional(id),
+    toCustomerId: z.optional(id),
+    reaction: z.optional(text),
+    thankedDate: z.optional(day),
     loops: z
       .array(z.strictObject({ stage: z.enum(['introduced', 'met', 'won', 'lost']), date: day }))
-      .max(20),
+      .check(z.maxLength(20)),
   }),
 );
 export type Referral = z.infer<ReturnType<typeof referral>>;
@@ -87,11 +96,11 @@ export const ask = later(() =>
     ...ofCustomer,
     date: day,
     outcome: z.enum(['named', 'later', 'no']),
-    followUpDate: day.optional(),
-    note: text.optional(),
-    overrideReason: text.optional(),
+    followUpDate: z.optional(day),
+    note: z.optional(text),
+    overrideReason: z.optional(text),
     stateThen: text,
-    scoreThen: z.number().int().min(0).max(100),
+    scoreThen: wholeBetween(0, 100),
   }),
 );
 export type Ask = z.infer<ReturnType<typeof ask>>;

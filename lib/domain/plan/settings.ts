@@ -1,6 +1,6 @@
 /** Settings of the plan, of needs and of the lifecycle (plan.md, Settings). */
 import { z } from '../../platform/zod';
-import { importance } from '../data/fields';
+import { between, importance, trimmedUpTo } from '../data/fields';
 import { atLeastOne, count, days, months, points, setting, share, sum } from '../setting-fields';
 
 export const planSettings = {
@@ -9,7 +9,7 @@ export const planSettings = {
     () =>
       z
         .tuple([points(), points(), points()])
-        .refine(weights => sum(weights) === 100, { message: 'mustSumTo100' }),
+        .check(z.refine(weights => sum(weights) === 100, { message: 'mustSumTo100' })),
     [25, 25, 50],
   ),
   planRepeat: setting(() => z.strictObject({ need: share(), openDeal: share() }), {
@@ -47,7 +47,7 @@ export const planSettings = {
   needDigestDays: setting(days, 14),
   /** The rep's own questions for what they said, `{words}` for their words; ours where he has none (plan.md, Question). */
   questionTemplates: setting(
-    () => z.partialRecord(z.enum(['need', 'comment', 'personal']), z.string().trim().min(1).max(300)),
+    () => z.partialRecord(z.enum(['need', 'comment', 'personal']), trimmedUpTo(300)),
     {},
   ),
   defaultLifeMonths: setting(months, 60),
@@ -55,7 +55,7 @@ export const planSettings = {
   lifeEarly: setting(share, 0.2),
   lifeSweet: setting(share, 0.45),
   lifeMature: setting(share, 0.8),
-  lifeCostRise: setting(() => z.number().min(0).max(100), 1.5),
+  lifeCostRise: setting(() => between(0, 100), 1.5),
   sweetLeaveDays: setting(days, 30),
   newLifeGapMonths: setting(months, 12),
   ownThirdMinDeals: setting(atLeastOne, 10),

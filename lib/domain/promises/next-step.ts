@@ -14,15 +14,15 @@ export const nextStep = later(() =>
     text: words,
     dueDate: day,
     /** The customer agreed to it; absent where nobody said. */
-    agreed: z.boolean().optional(),
+    agreed: z.optional(z.boolean()),
     setDate: day,
     /** `current` exactly while `endedDate` is absent; kept so that the database can find it by index. */
     status: z.enum(['current', 'ended']),
-    endedDate: day.optional(),
+    endedDate: z.optional(day),
     /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
-    repeat: repeat().optional(),
-    seriesId: id.optional(),
-    outcome: z.enum(['done', 'replaced', 'lapsed']).optional(),
+    repeat: z.optional(repeat()),
+    seriesId: z.optional(id),
+    outcome: z.optional(z.enum(['done', 'replaced', 'lapsed'])),
   }),
 );
 export type NextStep = z.infer<ReturnType<typeof nextStep>>;

@@ -1,7 +1,7 @@
 /** One promise: something the customer heard us say we will do (promises.md, What counts as a promise). */
 
 import { z } from '../../platform/zod';
-import { common, day, id, importance, instant, recordKey, text, time, words } from '../data/fields';
+import { common, day, id, importance, instant, recordKey, text, textUpTo, time, words } from '../data/fields';
 import { later } from '../later';
 import { repeat } from '../reminders/recurrence';
 
@@ -22,35 +22,35 @@ export const customerPromise = later(() =>
   z.strictObject({
     ...common,
     /** Absent: the promise waits in the Inbox under "Whose?". */
-    customerId: id.optional(),
-    personId: id.optional(),
+    customerId: z.optional(id),
+    personId: z.optional(id),
     /** A name typed with `@` that no known person bears. */
-    personName: text.optional(),
+    personName: z.optional(text),
     /** The record the rep was looking at when he typed; ties an Inbox promise to its page until that page is attached. */
-    recordKey: recordKey.optional(),
+    recordKey: z.optional(recordKey),
     text: words,
-    quote: text.optional(),
-    pageUrl: z.string().max(2_000).optional(),
+    quote: z.optional(text),
+    pageUrl: z.optional(textUpTo(2_000)),
     madeDate: day,
     /** Absent: Inbox, "When?"; counts nowhere. */
-    dueDate: day.optional(),
-    dueTime: time.optional(),
-    dueZone: z.string().max(100).optional(),
+    dueDate: z.optional(day),
+    dueTime: z.optional(time),
+    dueZone: z.optional(textUpTo(100)),
     importance,
     status: z.enum(['open', 'kept', 'broken', 'released']),
-    closedAt: instant.optional(),
-    closedDate: day.optional(),
+    closedAt: z.optional(instant),
+    closedDate: z.optional(day),
     /** Set by "Done earlier": the closing was dated back; evidence shows it. */
-    backdated: z.boolean().optional(),
-    releasedBy: text.optional(),
-    reason: text.optional(),
-    proof: text.optional(),
-    renegotiations: z.array(renegotiation()).max(500),
+    backdated: z.optional(z.boolean()),
+    releasedBy: z.optional(text),
+    reason: z.optional(text),
+    proof: z.optional(text),
+    renegotiations: z.array(renegotiation()).check(z.maxLength(500)),
     /** A recurring one: closing it makes the next, of the same series (reminders.md, Recurring). */
-    repeat: repeat().optional(),
-    seriesId: id.optional(),
+    repeat: z.optional(repeat()),
+    seriesId: z.optional(id),
     /** Taken over from a colleague: gates when overdue, never enters the kept rate (promises.md, Handover). */
-    inherited: z.boolean().optional(),
+    inherited: z.optional(z.boolean()),
   }),
 );
 export type CustomerPromise = z.infer<ReturnType<typeof customerPromise>>;

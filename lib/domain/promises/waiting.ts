@@ -11,17 +11,17 @@ export const waiting = later(() =>
     /** What they promised, in their words. */
     text: words,
     /** A name typed with `@` that no known person bears. */
-    personName: text.optional(),
+    personName: z.optional(text),
     saidDate: day,
-    dueDate: day.optional(),
+    dueDate: z.optional(day),
     /** `came`: they did it; `dropped`: we do not wait any more. */
     status: z.enum(['open', 'came', 'dropped']),
-    closedDate: day.optional(),
-    reason: text.optional(),
+    closedDate: z.optional(day),
+    reason: z.optional(text),
     /** The ask it came from (readiness.md, Asking: `later`). */
-    askId: id.optional(),
+    askId: z.optional(id),
     /** The referral that was promised. */
-    referralId: id.optional(),
+    referralId: z.optional(id),
   }),
 );
 export type Waiting = z.infer<ReturnType<typeof waiting>>;

@@ -1,25 +1,25 @@
 /** Rows that carry evidence for the eight elements (readiness.md, Elements; appreciation.md, Weekly contact). */
 
 import { z } from '../../platform/zod';
-import { common, day, id, instant, ofCustomer, text, words } from '../data/fields';
+import { common, day, id, instant, ofCustomer, text, textUpTo, wholeBetween, words } from '../data/fields';
 import { later } from '../later';
 
 /** Where it was read, when the words were selected on a page. */
-const pageUrl = later(() => z.string().max(2_000).optional());
+const pageUrl = later(() => z.optional(textUpTo(2_000)));
 
 export const deliverable = later(() =>
   z.strictObject({
     ...common,
     ...ofCustomer,
-    dealId: id.optional(),
+    dealId: z.optional(id),
     text: words,
     dueDate: day,
-    deliveredDate: day.optional(),
-    confirmedDate: day.optional(),
+    deliveredDate: z.optional(day),
+    confirmedDate: z.optional(day),
     /** Confirming needs the customer's own word: who said it, and one line. */
-    confirmedBy: text.optional(),
-    confirmedWords: text.optional(),
-    droppedReason: text.optional(),
+    confirmedBy: z.optional(text),
+    confirmedWords: z.optional(text),
+    droppedReason: z.optional(text),
   }),
 );
 export type Deliverable = z.infer<ReturnType<typeof deliverable>>;
@@ -50,14 +50,14 @@ export const touch = later(() =>
     channel: z.enum(CHANNELS),
     purpose: z.enum(PURPOSES),
     personal: z.boolean(),
-    broadcastId: id.optional(),
-    valueHow: z.enum(VALUE_HOWS).optional(),
-    acknowledged: z.strictObject({ date: day, words }).optional(),
-    appreciationKind: text.optional(),
-    giftValue: z.number().nonnegative().optional(),
+    broadcastId: z.optional(id),
+    valueHow: z.optional(z.enum(VALUE_HOWS)),
+    acknowledged: z.optional(z.strictObject({ date: day, words })),
+    appreciationKind: z.optional(text),
+    giftValue: z.optional(z.number().check(z.nonnegative())),
     awaitingReply: z.boolean(),
-    repliedAt: instant.optional(),
-    text: text.optional(),
+    repliedAt: z.optional(instant),
+    text: z.optional(text),
     source: z.enum(['manual', 'page']),
     pageUrl: pageUrl(),
   }),
@@ -72,13 +72,13 @@ export const issue = later(() =>
     /** 1 question, 2 problem, 3 complaint. */
     severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     openedAt: instant,
-    firstAnswerAt: instant.optional(),
-    fixedAt: instant.optional(),
+    firstAnswerAt: z.optional(instant),
+    fixedAt: z.optional(instant),
     /** Closed only when the customer says so. */
-    confirmedAt: instant.optional(),
-    confirmedWords: text.optional(),
+    confirmedAt: z.optional(instant),
+    confirmedWords: z.optional(text),
     handling: z.enum(['me', 'stayedContact', 'passed']),
-    helper: text.optional(),
+    helper: z.optional(text),
     /** `open` exactly while `confirmedAt` is absent; kept so that the database can find it by index. */
     status: z.enum(['open', 'confirmed']),
     pageUrl: pageUrl(),
@@ -86,14 +86,14 @@ export const issue = later(() =>
 );
 export type Issue = z.infer<ReturnType<typeof issue>>;
 
-const scale = later(() => z.number().int().min(1).max(5));
+const scale = later(() => wholeBetween(1, 5));
 export const rating = later(() =>
   z.strictObject({
     ...common,
     ...ofCustomer,
     date: day,
-    product: scale().optional(),
-    person: scale().optional(),
+    product: z.optional(scale()),
+    person: z.optional(scale()),
     words: text,
   }),
 );
@@ -105,8 +105,8 @@ export const wow = later(() =>
     ...ofCustomer,
     date: day,
     what: words,
-    reaction: text.optional(),
-    reactionDate: day.optional(),
+    reaction: z.optional(text),
+    reactionDate: z.optional(day),
     pageUrl: pageUrl(),
   }),
 );

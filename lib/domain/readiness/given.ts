@@ -11,7 +11,7 @@ export const given = later(() =>
     /** Whom we sent. */
     name: words,
     date: day,
-    note: text.optional(),
+    note: z.optional(text),
   }),
 );
 export type Given = z.infer<ReturnType<typeof given>>;

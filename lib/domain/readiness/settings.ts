@@ -1,5 +1,6 @@
 /** Settings of readiness: what each of the eight elements counts, and when a referral is earned (readiness.md, Settings). */
 import { z } from '../../platform/zod';
+import { between, wholeBetween } from '../data/fields';
 import { atLeastOne, count, days, half, points, scale, setting, share, sum } from '../setting-fields';
 import { ACTION_MINUTES, ACTIONS } from './actions';
 import { ELEMENTS } from './elements';
@@ -11,8 +12,8 @@ export const readinessSettings = {
   elementWeights: setting(
     () =>
       z
-        .record(z.enum(ELEMENTS), z.number().min(0).max(1_000))
-        .refine(weights => sum(Object.values(weights)) > 0, { message: 'allZero' }),
+        .record(z.enum(ELEMENTS), between(0, 1_000))
+        .check(z.refine(weights => sum(Object.values(weights)) > 0, { message: 'allZero' })),
     all(ELEMENTS, 12.5),
   ),
   deliverValues: setting(
@@ -20,7 +21,10 @@ export const readinessSettings = {
       z.strictObject({ confirmed: share(), lateConfirmed: share(), delivered: share(), overdue: share() }),
     { confirmed: 1, lateConfirmed: 0.8, delivered: 0.5, overdue: 0 },
   ),
-  deliverableOffsetDays: setting(() => z.array(days()).min(1).max(20), [7, 14, 30, 45]),
+  deliverableOffsetDays: setting(
+    () => z.array(days()).check(z.minLength(1), z.maxLength(20)),
+    [7, 14, 30, 45],
+  ),
   deliverableImportDays: setting(days, 14),
   performFreshDays: setting(days, 90),
   performHalfLifeDays: setting(half, 90),
@@ -45,7 +49,7 @@ export const readinessSettings = {
     () =>
       z
         .tuple([share(), share(), share()])
-        .refine(weights => Math.abs(sum(weights) - 1) < 1e-9, { message: 'mustSumToOne' }),
+        .check(z.refine(weights => Math.abs(sum(weights) - 1) < 1e-9, { message: 'mustSumToOne' })),
     [0.5, 0.3, 0.2],
   ),
   fixWindowDays: setting(days, 365),
@@ -61,8 +65,8 @@ export const readinessSettings = {
       }),
     { ownInTime: 1, ownLate: 0.7, stayedContact: 0.3, passed: 0, pastClock: 0 },
   ),
-  contactPeriodsMax: setting(() => z.number().int().min(1).max(53), 13),
-  contactMinPeriods: setting(() => z.number().int().min(1).max(53), 2),
+  contactPeriodsMax: setting(() => wholeBetween(1, 53), 13),
+  contactMinPeriods: setting(() => wholeBetween(1, 53), 2),
   contactPerWeek: setting(atLeastOne, 1),
   contactPerWeekDelivery: setting(atLeastOne, 2),
   deliveryPhaseMaxDays: setting(days, 180),
@@ -84,12 +88,12 @@ export const readinessSettings = {
   cooldownOtherDays: setting(days, 365),
   nextBestCount: setting(atLeastOne, 3),
   assumedRating: setting(scale, 4),
-  actionMinutes: setting(() => z.record(z.enum(ACTIONS), z.number().int().min(1).max(1_440)), ACTION_MINUTES),
+  actionMinutes: setting(() => z.record(z.enum(ACTIONS), wholeBetween(1, 1_440)), ACTION_MINUTES),
   askWindowWorkingDays: setting(days, 7),
   goodRating: setting(scale, 4),
   askFactCount: setting(count, 3),
   askFollowUpDays: setting(days, 30),
   thankWorkingDays: setting(days, 1),
   /** Growth against the previous 12 months that proves they buy more (longview.md, `boughtMore`). */
-  growthShare: setting(() => z.number().min(0).max(10), 0.1),
+  growthShare: setting(() => between(0, 10), 0.1),
 };

@@ -1,16 +1,17 @@
 import { z } from '../../platform/zod';
+import { wholeBetween } from '../data/fields';
 import { addDays, addMonths, type Day, dayFrom, endOfMonth, startOfMonth, weekdayOf } from '../days';
 import { later } from '../later';
 
 /** How a promise or next step repeats (reminders, Recurring). */
 export const repeat = later(() =>
   z.strictObject({
-    every: z.number().int().min(1).max(1_000),
+    every: wholeBetween(1, 1_000),
     unit: z.enum(['day', 'week', 'month']),
     /** ISO weekday; only counts from done. */
-    weekday: z.number().int().min(1).max(7).optional(),
+    weekday: z.optional(wholeBetween(1, 7)),
     /** Day of month of the first due date, so that the 31st comes back after February; only counts from due. */
-    anchorDay: z.number().int().min(1).max(31).optional(),
+    anchorDay: z.optional(wholeBetween(1, 31)),
     from: z.enum(['due', 'done']),
   }),
 );

@@ -1,6 +1,7 @@
 /** Which part of the one list is wanted (pages.md, Today: filters and saved views). */
 
 import { z } from '../../platform/zod';
+import { textUpTo, trimmedUpTo, wholeBetween } from '../data/fields';
 import { daysBetween } from '../days';
 import { later } from '../later';
 import { READINESS_STATES } from '../readiness/state';
@@ -11,21 +12,24 @@ const TIER_LETTERS = ['A', 'B', 'C'] as const;
 
 export const todayFilter = later(() =>
   z.strictObject({
-    kind: z.enum(ATTENTION_KINDS).optional(),
+    kind: z.optional(z.enum(ATTENTION_KINDS)),
     /** New and unranked customers stand with the B list (appreciation.md, Spreading). */
-    tier: z.enum(TIER_LETTERS).optional(),
-    state: z.enum(READINESS_STATES).optional(),
-    crm: z.enum(['salesforce', 'hubspot']).optional(),
+    tier: z.optional(z.enum(TIER_LETTERS)),
+    state: z.optional(z.enum(READINESS_STATES)),
+    crm: z.optional(z.enum(['salesforce', 'hubspot'])),
     /** No touch for so many days, or never one. */
-    noTouchDays: z.number().int().min(1).max(3_650).optional(),
-    text: z.string().max(200).optional(),
+    noTouchDays: z.optional(wholeBetween(1, 3_650)),
+    text: z.optional(textUpTo(200)),
   }),
 );
 export type TodayFilter = z.infer<ReturnType<typeof todayFilter>>;
 
 /** A filter under a name of the rep's own. */
 export const todayView = later(() =>
-  z.strictObject({ name: z.string().trim().min(1).max(60), filter: todayFilter() }),
+  z.strictObject({
+    name: trimmedUpTo(60),
+    filter: todayFilter(),
+  }),
 );
 export type SavedView = z.infer<ReturnType<typeof todayView>>;
 

@@ -1,6 +1,6 @@
 /** What the line and the menu of selected words make besides promises and evidence. */
 import { CAPTURE_KINDS, captureDetails } from '../../domain/data/capture';
-import { day, id, importance, text, time, words } from '../../domain/data/fields';
+import { day, id, importance, text, textUpTo, time, words } from '../../domain/data/fields';
 import { CHANNELS, PURPOSES, VALUE_HOWS } from '../../domain/readiness/evidence';
 import { repeat } from '../../domain/reminders/recurrence';
 import { z } from '../../platform/zod';
@@ -15,10 +15,10 @@ export const captureRequests = {
       kind: z.enum(CAPTURE_KINDS),
       text: words,
       details: captureDetails(),
-      personId: id.optional(),
-      personName: text.optional(),
+      personId: z.optional(id),
+      personName: z.optional(text),
       /** Where the words stood. */
-      pageUrl: z.string().max(2_000).optional(),
+      pageUrl: z.optional(textUpTo(2_000)),
     }),
   ),
   assignCapture: on(surface, () => z.strictObject({ ...command, id, customerId: id })),
@@ -27,22 +27,22 @@ export const captureRequests = {
   logForMany: on(surface, () =>
     z.strictObject({
       ...command,
-      customerIds: z.array(id).min(2).max(200),
+      customerIds: z.array(id).check(z.minLength(2), z.maxLength(200)),
       item: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('promise'),
           text: words,
           dueDate: day,
-          dueTime: time.optional(),
-          importance: importance.optional(),
-          repeat: repeat().optional(),
+          dueTime: z.optional(time),
+          importance: z.optional(importance),
+          repeat: z.optional(repeat()),
         }),
         z.strictObject({
           kind: z.literal('touch'),
           text,
           channel: z.enum(CHANNELS),
           purpose: z.enum(PURPOSES),
-          valueHow: z.enum(VALUE_HOWS).optional(),
+          valueHow: z.optional(z.enum(VALUE_HOWS)),
         }),
       ]),
     }),

@@ -1,31 +1,29 @@
 /** Customers and revenue from a file, stores as tables, and the rates they are summed with (data.md, Money; CSV). */
 import { COLUMNS_MAX } from '../../domain/data/csv/table';
+import { currencyCode, textUpTo, wholeBetween } from '../../domain/data/fields';
 import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
-const column = later(() => z.number().int().min(0).max(COLUMNS_MAX).optional());
+const column = later(() => z.optional(wholeBetween(0, COLUMNS_MAX)));
 const file = later(() => ({
   /** The private file with the table the options page read. */
-  name: z.string().max(100),
+  name: textUpTo(100),
   /** Absent: guessed by the headings. */
-  columns: z
-    .strictObject({
+  columns: z.optional(
+    z.strictObject({
       name: column(),
       record: column(),
       date: column(),
       amount: column(),
       currency: column(),
       kind: column(),
-    })
-    .optional(),
+    }),
+  ),
   /** The currency of bare amounts; absent = the base currency. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
+  currency: z.optional(currencyCode()),
   /** The first line is a row like the others. */
-  isHeadless: z.boolean().optional(),
+  isHeadless: z.optional(z.boolean()),
 }));
 
 export const csvRequests = {
@@ -35,8 +33,8 @@ export const csvRequests = {
   readCsvRows: on(surface, () =>
     z.strictObject({
       ...file(),
-      from: z.number().int().min(0),
-      count: z.number().int().min(1).max(1_000),
+      from: z.int().check(z.minimum(0)),
+      count: wholeBetween(1, 1_000),
       leftOutOnly: z.boolean(),
     }),
   ),

@@ -1,5 +1,5 @@
 /** Writes about deals and what is delivered with them. */
-import { day, id, words } from '../../domain/data/fields';
+import { currencyCode, day, id, textUpTo, wholeBetween, words } from '../../domain/data/fields';
 import { later } from '../../domain/later';
 import { deal } from '../../domain/plan/rows';
 import { z } from '../../platform/zod';
@@ -8,8 +8,8 @@ import { command, on, subject, surface } from './shapes';
 /** Minor units and ISO 4217 code: 12,000.50 EUR is `{ minor: 1200050, currency: 'EUR' }`. */
 const money = later(() =>
   z.strictObject({
-    minor: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    minor: wholeBetween(0, Number.MAX_SAFE_INTEGER),
+    currency: currencyCode(),
   }),
 );
 
@@ -23,7 +23,7 @@ export const dealRequests = {
       subject: subject(),
       kind: deal().shape.kind,
       date: day,
-      money: money().optional(),
+      money: z.optional(money()),
     }),
   ),
   /**
@@ -35,23 +35,28 @@ export const dealRequests = {
       ...command,
       subject: subject(),
       use: z.boolean(),
-      kind: deal().shape.kind.optional(),
-      date: day.optional(),
-      money: money().optional(),
+      kind: z.optional(deal().shape.kind),
+      date: z.optional(day),
+      money: z.optional(money()),
     }),
   ),
   /** A stage's own words, meaning won in this org or not. */
   setWonStage: on(surface, () =>
-    z.strictObject({ ...command, orgKey: z.string().max(200), name: words, means: z.boolean() }),
+    z.strictObject({
+      ...command,
+      orgKey: textUpTo(200),
+      name: words,
+      means: z.boolean(),
+    }),
   ),
   changeDeal: on(surface, () =>
     z.strictObject({
       ...command,
       id,
-      kind: deal().shape.kind.optional(),
-      date: day.optional(),
+      kind: z.optional(deal().shape.kind),
+      date: z.optional(day),
       /** `null`: not known after all. */
-      money: money().nullable().optional(),
+      money: z.optional(z.nullable(money())),
     }),
   ),
   /** What became of an open deal; `open` takes a lost one up again. A won one has its day and, where known, its amount. */
@@ -61,7 +66,7 @@ export const dealRequests = {
       id,
       status: z.enum(['won', 'lost', 'open']),
       date: day,
-      money: money().optional(),
+      money: z.optional(money()),
     }),
   ),
   /** A price break that was given with it, and the minutes it took to win; emptied, each is forgotten. */
@@ -69,22 +74,22 @@ export const dealRequests = {
     z.strictObject({
       ...command,
       id,
-      discountNote: words.nullable().optional(),
-      effortMinutes: z.number().int().min(1).max(100_000).nullable().optional(),
+      discountNote: z.optional(z.nullable(words)),
+      effortMinutes: z.optional(z.nullable(wholeBetween(1, 100_000))),
     }),
   ),
   /** Without an amount all that is left of it is paid back. */
-  refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: money().optional() })),
+  refundDeal: on(surface, () => z.strictObject({ ...command, id, date: day, money: z.optional(money()) })),
   dropDeal: on(surface, () => z.strictObject({ ...command, id })),
   /** The rep overrules: the same order as `sameAs`, or with `null` an order of its own. */
-  ruleOnDouble: on(surface, () => z.strictObject({ ...command, id, sameAs: id.nullable() })),
+  ruleOnDouble: on(surface, () => z.strictObject({ ...command, id, sameAs: z.nullable(id) })),
   /** The list for one sale; an empty one leaves "Customer says they have what they bought". */
   planDeliverables: on(surface, () =>
     z.strictObject({
       ...command,
       customerId: id,
-      dealId: id.optional(),
-      items: z.array(z.strictObject({ text: words, dueDate: day })).max(50),
+      dealId: z.optional(id),
+      items: z.array(z.strictObject({ text: words, dueDate: day })).check(z.maxLength(50)),
     }),
   ),
 } as const;

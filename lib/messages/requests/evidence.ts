@@ -1,6 +1,6 @@
 /** Writes that are evidence of conduct: touches, issues, ratings, wows, deliverables, facts. */
 import { FACT_KEYS } from '../../domain/data/customer';
-import { day, id, text, words } from '../../domain/data/fields';
+import { day, id, text, wholeBetween, words } from '../../domain/data/fields';
 import { CHANNELS, PURPOSES, VALUE_HOWS } from '../../domain/readiness/evidence';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
@@ -12,13 +12,13 @@ export const evidenceRequests = {
       subject: subject(),
       channel: z.enum(CHANNELS),
       purpose: z.enum(PURPOSES),
-      valueHow: z.enum(VALUE_HOWS).optional(),
-      text: text.optional(),
-      date: day.optional(),
-      acknowledgedWords: words.optional(),
-      personId: id.optional(),
+      valueHow: z.optional(z.enum(VALUE_HOWS)),
+      text: z.optional(text),
+      date: z.optional(day),
+      acknowledgedWords: z.optional(words),
+      personId: z.optional(id),
       /** Taken from the page's last activity by the rep's click. */
-      source: z.literal('page').optional(),
+      source: z.optional(z.literal('page')),
     }),
   ),
   acknowledgeTouch: on(surface, () => z.strictObject({ ...command, id, words })),
@@ -28,7 +28,7 @@ export const evidenceRequests = {
       subject: subject(),
       text: words,
       severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-      personId: id.optional(),
+      personId: z.optional(id),
     }),
   ),
   /** Answered, fixed, passed on or kept although others help; confirmed needs the customer's words. */
@@ -43,7 +43,7 @@ export const evidenceRequests = {
         z.strictObject({
           kind: z.literal('handling'),
           handling: z.enum(['me', 'stayedContact', 'passed']),
-          helper: text.optional(),
+          helper: z.optional(text),
         }),
       ]),
     }),
@@ -52,10 +52,10 @@ export const evidenceRequests = {
     z.strictObject({
       ...command,
       subject: subject(),
-      product: z.number().int().min(1).max(5).optional(),
-      person: z.number().int().min(1).max(5).optional(),
+      product: z.optional(wholeBetween(1, 5)),
+      person: z.optional(wholeBetween(1, 5)),
       words: text,
-      personId: id.optional(),
+      personId: z.optional(id),
     }),
   ),
   logWow: on(surface, () =>
@@ -63,14 +63,14 @@ export const evidenceRequests = {
       ...command,
       subject: subject(),
       what: words,
-      reaction: words.optional(),
-      personId: id.optional(),
+      reaction: z.optional(words),
+      personId: z.optional(id),
     }),
   ),
   noteReaction: on(surface, () => z.strictObject({ ...command, id, reaction: words })),
   /** A need I brought up before they did, with what they said to it. */
   raiseNeed: on(surface, () =>
-    z.strictObject({ ...command, subject: subject(), words, personId: id.optional() }),
+    z.strictObject({ ...command, subject: subject(), words, personId: z.optional(id) }),
   ),
   logDeliverable: on(surface, () =>
     z.strictObject({ ...command, subject: subject(), text: words, dueDate: day }),
@@ -94,7 +94,7 @@ export const evidenceRequests = {
       customerId: id,
       key: z.enum(FACT_KEYS),
       text: words,
-      personId: id.optional(),
+      personId: z.optional(id),
     }),
   ),
 } as const;

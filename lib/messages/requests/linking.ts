@@ -1,5 +1,5 @@
 /** Records, persons and customers that belong together or apart; archive, end and erase (data.md). */
-import { id, recordKey, words } from '../../domain/data/fields';
+import { id, recordKey, textUpTo, words } from '../../domain/data/fields';
 import { later } from '../../domain/later';
 import { z } from '../../platform/zod';
 import { command, on, surface } from './shapes';
@@ -20,9 +20,7 @@ export const linkingRequests = {
   /** The rep says that two customers are not the same: never suggested again. */
   tellApart: on(surface, () => z.strictObject({ ...command, customerId: id, otherId: id })),
   /** A record by its address, e.g. where the former one was deleted or merged in the CRM. */
-  linkAddress: on(surface, () =>
-    z.strictObject({ ...command, customerId: id, address: z.string().max(2_000) }),
-  ),
+  linkAddress: on(surface, () => z.strictObject({ ...command, customerId: id, address: textUpTo(2_000) })),
   unlinkRecord: on(surface, () => z.strictObject({ ...command, key: recordKey })),
   moveRecord: on(surface, () => z.strictObject({ ...command, key: recordKey, customerId: id })),
   movePerson: on(surface, () => z.strictObject({ ...command, id, customerId: id })),
@@ -31,7 +29,7 @@ export const linkingRequests = {
   openLinkedRecord: on(surface, () => z.strictObject({ key: recordKey })),
   archiveCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, archived: z.boolean() })),
   /** `null`: they are customers again. */
-  endCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, reason: words.nullable() })),
+  endCustomer: on(surface, () => z.strictObject({ ...command, customerId: id, reason: z.nullable(words) })),
   /** Customers who ended or were archived long ago: erase or keep. */
   readGoneLong: on(surface, () => z.strictObject({})),
   keepGoneCustomer: on(surface, () => z.strictObject({ ...command, customerId: id })),

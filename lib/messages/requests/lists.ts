@@ -14,11 +14,11 @@ export const listRequests = {
   applyMoves: on(surface, () =>
     z.strictObject({
       ...command,
-      moves: z.array(z.strictObject({ customerId: id, to: z.enum(TIERS) })).max(20_000),
+      moves: z.array(z.strictObject({ customerId: id, to: z.enum(TIERS) })).check(z.maxLength(20_000)),
     }),
   ),
   /** Takes moves of this month's note back, all of them or this one customer's. */
-  takeBackMoves: on(surface, () => z.strictObject({ ...command, customerId: id.optional() })),
+  takeBackMoves: on(surface, () => z.strictObject({ ...command, customerId: z.optional(id) })),
   /** `null`: on the list by revenue again. */
-  pinTier: on(surface, () => z.strictObject({ ...command, customerId: id, pin: pinned().nullable() })),
+  pinTier: on(surface, () => z.strictObject({ ...command, customerId: id, pin: z.nullable(pinned()) })),
 } as const;

@@ -1,5 +1,5 @@
 /** What customers said and what came of it; their place in their expected life; the card before a call. */
-import { day, id, importance, text, words } from '../../domain/data/fields';
+import { day, id, importance, text, textUpTo, words } from '../../domain/data/fields';
 import { need } from '../../domain/plan/rows';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
@@ -19,13 +19,13 @@ export const needRequests = {
     z.strictObject({
       ...command,
       id,
-      verbatim: words.optional(),
-      kind: need().shape.kind.optional(),
-      personId: id.nullable().optional(),
-      raisedBy: need().shape.raisedBy.optional(),
-      covered: z.boolean().optional(),
-      importance: importance.optional(),
-      revisitDate: day.optional(),
+      verbatim: z.optional(words),
+      kind: z.optional(need().shape.kind),
+      personId: z.optional(z.nullable(id)),
+      raisedBy: z.optional(need().shape.raisedBy),
+      covered: z.optional(z.boolean()),
+      importance: z.optional(importance),
+      revisitDate: z.optional(day),
     }),
   ),
   dropNeed: on(surface, () => z.strictObject({ ...command, id })),
@@ -34,16 +34,20 @@ export const needRequests = {
   readLearntLife: on(surface, nothing),
   /** Months; null goes back to what the book says. */
   setExpectedLife: on(surface, () =>
-    z.strictObject({ ...command, customerId: id, months: z.number().positive().max(1_200).nullable() }),
+    z.strictObject({
+      ...command,
+      customerId: id,
+      months: z.nullable(z.number().check(z.positive(), z.maximum(1_200))),
+    }),
   ),
   /** "New life from here"; null counts from the first sale again. */
-  beginNewLife: on(surface, () => z.strictObject({ ...command, customerId: id, from: day.nullable() })),
+  beginNewLife: on(surface, () => z.strictObject({ ...command, customerId: id, from: z.nullable(day) })),
   readPreCall: on(surface, () =>
     z.strictObject({
       // The address may say anything: what is no id is nobody's.
-      customerId: z.string().max(100),
-      personId: id.optional(),
+      customerId: textUpTo(100),
+      personId: z.optional(id),
     }),
   ),
-  openPreCall: on(surface, () => z.strictObject({ customerId: id, personId: id.optional() })),
+  openPreCall: on(surface, () => z.strictObject({ customerId: id, personId: z.optional(id) })),
 } as const;

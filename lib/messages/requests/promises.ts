@@ -1,5 +1,5 @@
 /** Writes about promises. */
-import { day, id, importance, text, time, words } from '../../domain/data/fields';
+import { day, id, importance, text, textUpTo, time, words } from '../../domain/data/fields';
 import { repeat } from '../../domain/reminders/recurrence';
 import { z } from '../../platform/zod';
 import { command, on, subject, surface } from './shapes';
@@ -12,30 +12,30 @@ export const promiseRequests = {
       ...command,
       subject: subject(),
       text: words,
-      dueDate: day.optional(),
-      dueTime: time.optional(),
-      importance: importance.optional(),
-      repeat: repeat().optional(),
-      personId: id.optional(),
-      personName: text.optional(),
-      madeDate: day.optional(),
+      dueDate: z.optional(day),
+      dueTime: z.optional(time),
+      importance: z.optional(importance),
+      repeat: z.optional(repeat()),
+      personId: z.optional(id),
+      personName: z.optional(text),
+      madeDate: z.optional(day),
       /** The customer-facing words it was taken from, and where they stood. */
-      quote: text.optional(),
-      pageUrl: z.string().max(2_000).optional(),
+      quote: z.optional(text),
+      pageUrl: z.optional(textUpTo(2_000)),
     }),
   ),
-  keepPromise: on(surface, () => z.strictObject({ ...command, id, proof: text.optional() })),
+  keepPromise: on(surface, () => z.strictObject({ ...command, id, proof: z.optional(text) })),
   keepPromiseEarlier: on(surface, () =>
-    z.strictObject({ ...command, id, date: day, time: time.optional(), proof: words }),
+    z.strictObject({ ...command, id, date: day, time: z.optional(time), proof: words }),
   ),
-  breakPromise: on(surface, () => z.strictObject({ ...command, id, reason: text.optional() })),
+  breakPromise: on(surface, () => z.strictObject({ ...command, id, reason: z.optional(text) })),
   releasePromise: on(surface, () => z.strictObject({ ...command, id, releasedBy: words })),
   renegotiatePromise: on(surface, () =>
     z.strictObject({
       ...command,
       id,
       to: day,
-      time: time.nullable().optional(),
+      time: z.optional(z.nullable(time)),
       asker: z.enum(['me', 'customer']),
     }),
   ),
@@ -47,9 +47,9 @@ export const promiseRequests = {
     z.strictObject({
       ...command,
       id,
-      text: words.optional(),
-      dueDate: day.optional(),
-      dueTime: time.nullable().optional(),
+      text: z.optional(words),
+      dueDate: z.optional(day),
+      dueTime: z.optional(z.nullable(time)),
     }),
   ),
   /** The series ends with this one. */
@@ -57,6 +57,6 @@ export const promiseRequests = {
     z.strictObject({ ...command, store: z.enum(['promises', 'nextSteps']), id }),
   ),
   assignPromise: on(surface, () =>
-    z.strictObject({ ...command, id, customerId: id, personId: id.optional() }),
+    z.strictObject({ ...command, id, customerId: id, personId: z.optional(id) }),
   ),
 } as const;

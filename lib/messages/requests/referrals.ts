@@ -23,15 +23,15 @@ export const referralRequests = {
       ...command,
       ...ofCustomer,
       outcome: z.enum(['named', 'later', 'no']),
-      personId: id.optional(),
-      note: text.optional(),
-      overrideReason: words.optional(),
+      personId: z.optional(id),
+      note: z.optional(text),
+      overrideReason: z.optional(words),
     }),
   ),
   /** What came of a "later". The ask day stays; `later` once more only moves the day to ask again. */
   settleAsk: on(surface, () => z.strictObject({ ...command, id, outcome: z.enum(['named', 'later', 'no']) })),
   /** `null`: they may be asked again. */
-  setDoNotAsk: on(surface, () => z.strictObject({ ...command, ...ofCustomer, reason: words.nullable() })),
+  setDoNotAsk: on(surface, () => z.strictObject({ ...command, ...ofCustomer, reason: z.nullable(words) })),
   /** Who might be helped; an empty text forgets it. */
   setReferralGoal: on(surface, () => z.strictObject({ ...command, ...ofCustomer, what: text })),
   /** Without an ask it is unsolicited. */
@@ -41,9 +41,9 @@ export const referralRequests = {
       ...ofCustomer,
       name: words,
       mayUseName: z.boolean(),
-      askId: id.optional(),
-      personId: id.optional(),
-      date: day.optional(),
+      askId: z.optional(id),
+      personId: z.optional(id),
+      date: z.optional(day),
     }),
   ),
   changeReferral: on(surface, () =>
@@ -54,8 +54,8 @@ export const referralRequests = {
         z.strictObject({
           kind: z.literal('stage'),
           stage: stage(),
-          date: day.optional(),
-          became: became().optional(),
+          date: z.optional(day),
+          became: z.optional(became()),
         }),
         /** `date`: the day of its stage. */
         z.strictObject({ kind: z.literal('edited'), name: words, mayUseName: z.boolean(), date: day }),
@@ -75,8 +75,8 @@ export const referralRequests = {
       ...command,
       ...ofCustomer,
       text: words,
-      dueDate: day.optional(),
-      personId: id.optional(),
+      dueDate: z.optional(day),
+      personId: z.optional(id),
     }),
   ),
   settleWaiting: on(surface, () => z.strictObject({ ...command, id, status: z.enum(['came', 'dropped']) })),

@@ -8,8 +8,8 @@ import { command, on, surface } from './shapes';
 /** A promise or a step by its store; every other row of the one list by its kind and its customer. */
 const what = later(() => ({
   id,
-  store: z.enum(['promises', 'nextSteps']).optional(),
-  row: z.strictObject({ kind: z.enum(ATTENTION_KINDS), customerId: id }).optional(),
+  store: z.optional(z.enum(['promises', 'nextSteps'])),
+  row: z.optional(z.strictObject({ kind: z.enum(ATTENTION_KINDS), customerId: id })),
 }));
 
 export const reminderRequests = {
@@ -24,7 +24,7 @@ export const reminderRequests = {
           kind: z.literal('preset'),
           preset: z.enum(['inOneHour', 'laterToday', 'tomorrow', 'nextWeek']),
         }),
-        z.strictObject({ kind: z.literal('typed'), date: day, time: time.optional() }),
+        z.strictObject({ kind: z.literal('typed'), date: day, time: z.optional(time) }),
         /** When a record of the customer is next opened. */
         z.strictObject({ kind: z.literal('opened') }),
       ]),

@@ -1,34 +1,28 @@
 /** The report over the whole book, what stands behind its numbers, and the plan of one customer. */
-import { day, id, text } from '../../domain/data/fields';
+import { day, id, month, text, textUpTo, wholeBetween } from '../../domain/data/fields';
 import { later } from '../../domain/later';
 import { GOALS } from '../../domain/plan/plan-score';
 import { z } from '../../platform/zod';
 import { command, nothing, on, surface } from './shapes';
 
-const month = later(() => z.string().regex(/^\d{4}-\d{2}$/));
-const from = later(() => z.number().int().min(0).max(1_000_000));
+const from = later(() => wholeBetween(0, 1_000_000));
 const goal = later(() => z.enum(GOALS));
 /** An empty text is no goal. */
-const wanted = later(() => z.strictObject({ what: text, byDate: day.optional(), note: text.optional() }));
+const wanted = later(() => z.strictObject({ what: text, byDate: z.optional(day), note: z.optional(text) }));
 
 export const reportRequests = {
   readReport: on(surface, nothing),
   /** What this month's acts were for: for Today. */
   readMonthMix: on(surface, nothing),
   /** Customers of one bar of the histogram, 0 (0 to 9) to 9 (90 to 100), or of all of them. */
-  readPlanBar: on(surface, () =>
-    z.strictObject({ bar: z.number().int().min(0).max(9).optional(), from: from() }),
-  ),
+  readPlanBar: on(surface, () => z.strictObject({ bar: z.optional(wholeBetween(0, 9)), from: from() })),
   /** Acts of a month, of one goal or all. */
-  readActs: on(surface, () => z.strictObject({ month: month(), goal: goal().optional(), from: from() })),
+  readActs: on(surface, () => z.strictObject({ month: month(), goal: z.optional(goal()), from: from() })),
   /** Deals of one bucket or all three, or those that wait for a currency or a rate; of one year or all. */
   readOriginDeals: on(surface, () =>
     z.strictObject({
       origin: z.enum(['new', 'repeat', 'referral', 'all', 'waiting']),
-      year: z
-        .string()
-        .regex(/^\d{4}$/)
-        .optional(),
+      year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
       from: from(),
     }),
   ),
@@ -38,7 +32,12 @@ export const reportRequests = {
   readOwnThird: on(surface, nothing),
   /** An act counts toward this goal from now on; `null`: what its kind says. */
   setActGoal: on(surface, () =>
-    z.strictObject({ ...command, customerId: id, key: z.string().max(150), goal: goal().nullable() }),
+    z.strictObject({
+      ...command,
+      customerId: id,
+      key: textUpTo(150),
+      goal: z.nullable(goal()),
+    }),
   ),
   readPlan: on(surface, () => z.strictObject({ customerId: id })),
   /** Goals that are not given stay as they are. */
@@ -47,9 +46,9 @@ export const reportRequests = {
       ...command,
       customerId: id,
       goals: z.strictObject({
-        order: wanted().optional(),
-        repeat: wanted().optional(),
-        referral: wanted().optional(),
+        order: z.optional(wanted()),
+        repeat: z.optional(wanted()),
+        referral: z.optional(wanted()),
       }),
     }),
   ),

@@ -1,5 +1,5 @@
 /** Shapes that several messages share, and the two kinds of sender. */
-import { id, recordKey, words } from '../../domain/data/fields';
+import { id, recordKey, textUpTo, words } from '../../domain/data/fields';
 import { later } from '../../domain/later';
 import { FIELD_LIMIT, PAGE_FIELDS } from '../../domain/records';
 import { z } from '../../platform/zod';
@@ -8,41 +8,45 @@ export const recordRef = later(() =>
   z.strictObject({
     key: recordKey,
     crm: z.enum(['salesforce', 'hubspot']),
-    orgKey: z.string().max(200),
-    objectType: z.string().max(100),
-    recordId: z.string().max(100),
+    orgKey: textUpTo(200),
+    objectType: textUpTo(100),
+    recordId: textUpTo(100),
     kind: z.enum(['company', 'contact', 'deal', 'other']),
-    url: z.url({ protocol: /^https$/ }).max(500),
+    url: z.url({ protocol: /^https$/ }).check(z.maxLength(500)),
     testOrg: z.boolean(),
   }),
 );
 
-const pageText = later(() => z.string().max(FIELD_LIMIT));
-const related = later(() => z.strictObject({ ref: recordRef(), name: pageText().optional() }));
+const pageText = later(() => textUpTo(FIELD_LIMIT));
+const related = later(() => z.strictObject({ ref: recordRef(), name: z.optional(pageText()) }));
 
 export const recordSnapshot = later(() =>
   z.strictObject({
     key: recordKey,
-    name: pageText().optional(),
+    name: z.optional(pageText()),
     fields: z.partialRecord(z.enum(PAGE_FIELDS), pageText()),
-    company: related().optional(),
+    company: z.optional(related()),
     reading: z.enum(['settling', 'settled', 'unreadable']),
-    missing: z.array(z.string().max(100)).max(50),
+    missing: z.array(textUpTo(100)).check(z.maxLength(50)),
   }),
 );
 
 /** What the rep was looking at when he typed. */
 export const subject = later(() =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('record'), record: recordRef(), snapshot: recordSnapshot().optional() }),
-    z.strictObject({ kind: z.literal('customer'), customerId: id, personId: id.optional() }),
+    z.strictObject({
+      kind: z.literal('record'),
+      record: recordRef(),
+      snapshot: z.optional(recordSnapshot()),
+    }),
+    z.strictObject({ kind: z.literal('customer'), customerId: id, personId: z.optional(id) }),
     z.strictObject({ kind: z.literal('inbox') }),
   ]),
 );
 export type SubjectRef = z.infer<ReturnType<typeof subject>>;
 
 export const opened = later(() =>
-  z.strictObject({ record: recordRef(), snapshot: recordSnapshot().optional() }),
+  z.strictObject({ record: recordRef(), snapshot: z.optional(recordSnapshot()) }),
 );
 export const nothing = later(() => z.strictObject({}));
 
@@ -64,7 +68,7 @@ export const surface = 'surface' as const;
 export const page = 'page' as const;
 
 /** One message: who may send it, and what it carries. */
-export const on = <S extends z.ZodType, F extends 'surface' | 'page'>(from: F, request: () => S) => ({
+export const on = <S extends z.ZodMiniType, F extends 'surface' | 'page'>(from: F, request: () => S) => ({
   from,
   request: later(request),
 });

@@ -5,9 +5,9 @@ import { command, on, opened, owner, recordRef, surface } from './shapes';
 
 export const whoseRecordRequests = {
   startCustomer: on(surface, () =>
-    z.strictObject({ ...command, ...opened().shape, owner: owner().optional() }),
+    z.strictObject({ ...command, ...opened().shape, owner: z.optional(owner()) }),
   ),
   linkRecord: on(surface, () => z.strictObject({ ...command, ...opened().shape, owner: owner() })),
   neverOnRecord: on(surface, () => z.strictObject({ ...command, record: recordRef(), never: z.boolean() })),
-  setFirstSale: on(surface, () => z.strictObject({ ...command, customerId: id, date: day.nullable() })),
+  setFirstSale: on(surface, () => z.strictObject({ ...command, customerId: id, date: z.nullable(day) })),
 } as const;

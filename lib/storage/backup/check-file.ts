@@ -30,9 +30,9 @@ const envelope = later(() =>
     version: z.number(),
     bookId: z.uuid(),
     exportedAt: z.iso.datetime(),
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     data: z.custom<object>(value => isRecord(value)),
-    settings: z.custom<Record<string, unknown>>(value => isRecord(value)).optional(),
+    settings: z.optional(z.custom<Record<string, unknown>>(value => isRecord(value))),
   }),
 );
 

@@ -2,6 +2,7 @@
 
 import { z } from '../../../platform/zod';
 import { later } from '../../later';
+import { textUpTo } from '../fields';
 
 /** A file beyond this is refused; ten thousand orders are one megabyte. */
 export const CSV_BYTES_MAX = 50 * 1024 * 1024;
@@ -14,15 +15,15 @@ export const HEADING_MAX = 200;
 export const csvTable = later(() =>
   z.strictObject({
     /** How the file was written, e.g. `utf-8`. */
-    encoding: z.string().max(20),
-    headers: z.array(z.string().max(HEADING_MAX)).max(COLUMNS_MAX),
+    encoding: textUpTo(20),
+    headers: z.array(textUpTo(HEADING_MAX)).check(z.maxLength(COLUMNS_MAX)),
     /** The line the headings stand on, and its cells as they stand there: in some files it is a row like the others. */
-    headingLine: z.number().int().positive(),
+    headingLine: z.int().check(z.positive()),
     first: z.array(z.string()),
     /** Each row with its line in the file. */
-    rows: z.array(z.tuple([z.number(), z.array(z.string())])).max(CSV_ROWS_MAX),
+    rows: z.array(z.tuple([z.number(), z.array(z.string())])).check(z.maxLength(CSV_ROWS_MAX)),
     /** Lines on which a quotation mark opens and never closes: their row is the line as it stands, in one cell. */
-    broken: z.array(z.number()).max(CSV_ROWS_MAX),
+    broken: z.array(z.number()).check(z.maxLength(CSV_ROWS_MAX)),
   }),
 );
 export type CsvTable = z.infer<ReturnType<typeof csvTable>>;
