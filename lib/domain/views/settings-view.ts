@@ -1,5 +1,5 @@
 /** Every setting as Options shows it: what it may be, read off its own schema (README, Shared settings). */
-import { z } from '../../platform/zod';
+import type { z } from '../../platform/zod';
 import { SETTING_SOURCES, type SettingSource } from '../setting-sources';
 import { type SettingKey, type Settings, settingGroups } from '../settings';
 
@@ -44,55 +44,71 @@ const OWN_KIND: Partial<Record<SettingKey, 'weekday' | 'workDays' | 'holidays'>>
   holidays: 'holidays',
 };
 
-interface Json {
-  type?: string;
-  enum?: (string | number)[];
-  const?: string | number;
-  anyOf?: Json[];
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  items?: Json;
-  prefixItems?: Json[];
-  properties?: Record<string, Json>;
-  additionalProperties?: Json | boolean;
-  pattern?: string;
-}
+/** Bounds of a number, each the strictest that is said. */
+const boundsOf = ({ checks = [] }: z.core.$ZodNumberDef): { min: number; max: number } => {
+  const said = (checks as z.core.$ZodChecks[]).map(({ _zod }) => _zod.def);
+  return {
+    min: Math.max(...said.flatMap(one => (one.check === 'greater_than' ? Number(one.value) : []))),
+    max: Math.min(...said.flatMap(one => (one.check === 'less_than' ? Number(one.value) : []))),
+  };
+};
 
-const numberControl = (json: Json, path: SettingControl['path'], isOptional: boolean): SettingControl => {
-  const { minimum = json.exclusiveMinimum ?? 0, maximum = 1_000_000_000 } = json;
-  const isWhole = json.type === 'integer';
+const numberControl = (
+  number: z.core.$ZodNumberDef,
+  path: SettingControl['path'],
+  isOptional: boolean,
+): SettingControl => {
+  const { min, max } = boundsOf(number);
+  const isWhole = 'format' in number;
   // Shares are spoken of as percent.
-  if (maximum === 1 && !isWhole)
-    return { path, kind: 'percent', min: minimum * 100, max: 100, step: 'any', isOptional };
-  return { path, kind: 'number', min: minimum, max: maximum, step: isWhole ? 1 : 'any', isOptional };
+  if (max === 1 && !isWhole)
+    return { path, kind: 'percent', min: min * 100, max: 100, step: 'any', isOptional };
+  return { path, kind: 'number', min, max, step: isWhole ? 1 : 'any', isOptional };
 };
 
 /** Controls for a value of this shape; none for a shape nobody can set by hand. */
 const controlsOf = (
-  json: Json,
+  schema: z.core.$ZodType,
   value: unknown,
   path: SettingControl['path'],
   isOptional: boolean,
 ): SettingControl[] => {
   if (path.at(-1) === 'weekday') return [{ path, kind: 'weekday' }];
-  const fixed = json.enum ?? json.anyOf?.flatMap(one => one.const ?? []);
-  if (fixed?.length) return [{ path, kind: 'choice', options: fixed }];
-  if (json.type === 'boolean') return [{ path, kind: 'switch' }];
-  if (json.type === 'number' || json.type === 'integer') return [numberControl(json, path, isOptional)];
-  if (json.type === 'string')
-    return [{ path, kind: typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? 'time' : 'text' }];
-  if (json.prefixItems)
-    return json.prefixItems.flatMap((item, i) =>
-      controlsOf(item, (value as unknown[] | undefined)?.[i], [...path, i], false),
-    );
-  if (json.type === 'array') return [{ path, kind: json.items?.type === 'string' ? 'words' : 'numbers' }];
-  if (json.type !== 'object') return [];
-  const parts = (value ?? {}) as Record<string, unknown>;
-  return Object.keys(json.properties ?? parts).flatMap(name => {
-    const part = json.properties?.[name] ?? json.additionalProperties;
-    return part && typeof part === 'object' ? controlsOf(part, parts[name], [...path, name], false) : [];
-  });
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const ofPart = (part: z.core.$ZodType, name: string | number) =>
+    controlsOf(part, (value as Record<string | number, unknown> | undefined)?.[name], [...path, name], false);
+  switch (def.type) {
+    case 'optional':
+      return controlsOf(def.innerType, value, path, isOptional);
+    case 'boolean':
+      return [{ path, kind: 'switch' }];
+    case 'number':
+      return [numberControl(def, path, isOptional)];
+    case 'string':
+      return [{ path, kind: typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? 'time' : 'text' }];
+    case 'enum':
+      return [{ path, kind: 'choice', options: Object.values(def.entries) }];
+    case 'union':
+      return [
+        {
+          path,
+          kind: 'choice',
+          options: (def.options as z.core.$ZodLiteral<string | number>[]).flatMap(one => one._zod.def.values),
+        },
+      ];
+    case 'array':
+      return [
+        { path, kind: (def.element as z.core.$ZodTypes)._zod.def.type === 'string' ? 'words' : 'numbers' },
+      ];
+    case 'tuple':
+      return def.items.flatMap(ofPart);
+    case 'object':
+      return Object.entries(def.shape).flatMap(([name, part]) => ofPart(part, name));
+    case 'record':
+      return Object.keys(value ?? {}).flatMap(name => ofPart(def.valueType, name));
+    default:
+      return [];
+  }
 };
 
 /** A share that may be more than the whole, e.g. growth, is percent all the same. */
@@ -114,10 +130,9 @@ export function settingsView(settings: Settings, defaults: Settings): SettingGro
       if (ELSEWHERE.includes(key)) return [];
       const value = settings[key];
       const own = OWN_KIND[key];
-      const json = z.toJSONSchema(schema(), { io: 'output' }) as Json;
       const controls: SettingControl[] = own
         ? [{ path: [], kind: own }]
-        : controlsOf(json, value ?? defaults[key], [], defaults[key] === undefined).map(asShare(key));
+        : controlsOf(schema(), value ?? defaults[key], [], defaults[key] === undefined).map(asShare(key));
       if (controls.length === 0) return [];
       const isChanged = !isEqual(value, defaults[key]);
       const standard = defaults[key];

@@ -27,6 +27,8 @@ test.each([
   ['digestOn', [{ path: [], kind: 'switch' }]],
   ['remindTime', [{ path: [], kind: 'time' }]],
   ['minKept', [{ path: [], kind: 'percent', min: 0, max: 100, step: 'any', isOptional: false }]],
+  ['giftYearlyCap', [{ path: [], kind: 'number', min: 0, max: 1e9, step: 'any', isOptional: true }]],
+  ['tierMonths', [{ path: [], kind: 'choice', options: [12, 24, 'life'] }]],
   ['noticeBudget', [{ path: [], kind: 'number', min: 0, max: 1000, step: 1, isOptional: false }]],
   ['numericOrder', [{ path: [], kind: 'choice', options: ['MDY', 'DMY', 'YMD'] }]],
   ['holidays', [{ path: [], kind: 'holidays' }]],
@@ -34,6 +36,13 @@ test.each([
   ['wonStageNames', [{ path: [], kind: 'words' }]],
 ])('%s is set by %j', (key, controls) => {
   expect(field(key)?.controls).toEqual(controls);
+});
+
+it('knows the least and the greatest of every number', () => {
+  const open = fields.filter(({ controls }) =>
+    controls.some(control => 'min' in control && !(control.min >= 0 && control.max < 1e10)),
+  );
+  expect(open.map(({ key }) => key)).toEqual([]);
 });
 
 test.each([
