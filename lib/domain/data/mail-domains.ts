@@ -1,11 +1,15 @@
 /** Web domains, as a hint that two records are one customer (data.md, Linking). */
+import { later } from '../later';
 
 /** Hosts where anybody has an address; two customers there have nothing in common. */
-const FREE_MAIL = new Set(
-  `gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com mac.com
+const freeMail = later(
+  () =>
+    new Set(
+      `gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com mac.com
    gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.com proton.me protonmail.com pm.me zoho.com
    yandex.com yandex.ru mail.ru qq.com 163.com 126.com orange.fr wanadoo.fr free.fr laposte.net libero.it virgilio.it
    btinternet.com sky.com comcast.net verizon.net att.net bluewin.ch`.split(/\s+/),
+    ),
 );
 
 const bare = (host: string): string =>
@@ -19,7 +23,7 @@ export function mailDomain(email: string): string | null {
   const host = /^[^\s@]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(email.trim())?.[1];
   if (!host) return null;
   const domain = bare(host);
-  return FREE_MAIL.has(domain) ? null : domain;
+  return freeMail().has(domain) ? null : domain;
 }
 
 /** Domain of a web address, with or without `https://`; null when it is none. */
@@ -28,5 +32,5 @@ export function webDomain(address: string): string | null {
   const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(url)) return null;
   const host = bare(new URL(url).hostname);
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) && !FREE_MAIL.has(host) ? host : null;
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) && !freeMail().has(host) ? host : null;
 }

@@ -1,4 +1,5 @@
 /** The currency people of a region count in, as a first guess for `baseCurrency` (README, Shared settings). */
+import { later } from '../later';
 
 const REGIONS: Record<string, string> = {
   EUR: 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK',
@@ -46,12 +47,15 @@ const REGIONS: Record<string, string> = {
   KES: 'KE',
 };
 
-const BY_REGION = new Map(
-  Object.entries(REGIONS).flatMap(([currency, regions]) =>
-    regions.split(' ').map(region => [region, currency] as const),
-  ),
+const byRegion = later(
+  () =>
+    new Map(
+      Object.entries(REGIONS).flatMap(([currency, regions]) =>
+        regions.split(' ').map(region => [region, currency] as const),
+      ),
+    ),
 );
 
 /** ISO 4217 code for a region (`DE`), or undefined where we do not know it: then the rep chooses. */
 export const currencyOfRegion = (region: string | undefined): string | undefined =>
-  region === undefined ? undefined : BY_REGION.get(region);
+  region === undefined ? undefined : byRegion().get(region);

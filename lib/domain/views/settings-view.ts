@@ -1,6 +1,6 @@
 /** Every setting as Options shows it: what it may be, read off its own schema (README, Shared settings). */
 import type { z } from '../../platform/zod';
-import { SETTING_SOURCES, type SettingSource } from '../setting-sources';
+import { type SettingSource, sourceOf } from '../setting-sources';
 import { type SettingKey, type Settings, settingGroups } from '../settings';
 
 export type SettingChapter = keyof typeof settingGroups;
@@ -136,7 +136,7 @@ export function settingsView(settings: Settings, defaults: Settings): SettingGro
       if (controls.length === 0) return [];
       const isChanged = !isEqual(value, defaults[key]);
       const standard = defaults[key];
-      return [{ key, source: SETTING_SOURCES[key], value, standard, isChanged, controls }];
+      return [{ key, source: sourceOf(key), value, standard, isChanged, controls }];
     }),
   }));
 }

@@ -3,9 +3,6 @@ import { TEXT_LIMIT } from '../fields';
 import { normalName } from '../names';
 import type { Cells, KnownBook, PlannedCustomerRow, SkipReason } from './plan';
 
-/** Spaces of no width alone are nobody's name. */
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
 /** A name that is new to the book makes one customer, however often it stands in the file. */
 export function ownersIn(known: KnownBook, newId: () => string) {
   const made = new Map<string, PlannedCustomerRow>();
@@ -21,7 +18,8 @@ export function ownersIn(known: KnownBook, newId: () => string) {
         met.add(linked);
         return { id: linked, name: known.nameOf.get(linked) ?? name };
       }
-      if (!SEEN.test(name))
+      // Spaces of no width alone are nobody's name.
+      if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name))
         return record === '' ? { reason: 'noName', cell: '' } : { reason: 'unknownRecord', cell: record };
       if (name.length > TEXT_LIMIT) return { reason: 'tooLong', cell: name };
       const key = keyOf(name);
