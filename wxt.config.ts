@@ -69,7 +69,7 @@ export default defineConfig({
       rollupOptions: {
         // A page waits for every file it names: a few fair ones are there a third sooner than two dozen crumbs.
         output: { experimentalMinChunkSize: 100_000 },
-        // Zod's own comments, twenty screens of them, would hide a warning that is about us.
+        // Zod's own comments would hide a warning that is about us.
         onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
       },
     },
