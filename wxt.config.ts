@@ -37,11 +37,11 @@ const SMALLEST = {
     passes: 3,
     ecma: 2020 as const,
     toplevel: true,
-    top_retain: ['crm'],
+    top_retain: ['crm', 'grips'],
     unsafe_arrows: true,
     drop_console: true,
   },
-  mangle: { toplevel: true, reserved: ['crm'] },
+  mangle: { toplevel: true, reserved: ['crm', 'grips'] },
   format: { ecma: 2020 as const },
 };
 
@@ -52,7 +52,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type, name }) => type === 'content-script' || name === 'grips')) return;
       const others = config.resolve?.alias ?? [];
       const listed = Array.isArray(others)
         ? others
@@ -104,7 +104,11 @@ export default defineConfig({
     omnibox: { keyword: 'kept' },
     // The frame's address is new in every browser session: a page can neither guess nor embed it.
     web_accessible_resources: [
-      { resources: ['panel.html', 'page-report.js'], matches: CRM_MATCHES, use_dynamic_url: true },
+      {
+        resources: ['panel.html', 'page-report.js', 'grips.js'],
+        matches: CRM_MATCHES,
+        use_dynamic_url: true,
+      },
     ],
     // While developing, WXT's own policy stays: its pages load from the development server.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

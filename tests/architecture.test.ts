@@ -82,6 +82,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/platform/i18n.d.ts': ['types:.wxt/i18n/structure'],
   // Runs before a page's own code is there.
   'entrypoints/ahead.ts': ['lib/messages/ahead', 'wxt/utils/define-unlisted-script'],
+  // Loaded by the content script on pages that show a panel.
+  'entrypoints/grips.ts': ['entrypoints/crm.content/grips', 'wxt/utils/define-unlisted-script'],
   // Loaded by the content script when a page report is asked for.
   'entrypoints/page-report.ts': ['lib/crm', 'wxt/utils/define-unlisted-script'],
   ...Object.fromEntries(

@@ -2,12 +2,14 @@
  * Follows the address and reads the page until it is true.
  * A commit is heard in its own task (`currententrychange` is synchronous), so whoever listens can hide the former
  * record before the browser paints again. Then the page is looked at every `SETTLE_READ_MS` until it has settled, ever
- * more seldom afterwards, and not at all in a hidden tab or on a page without a record.
+ * more seldom afterwards, and not at all in a hidden tab or on a page without a record. What has not changed since the
+ * last look is not read again.
  */
-import { type CrmAdapter, recordFromUrl } from '../../lib/crm';
+import type { CrmAdapter } from '../../lib/crm';
 import { mergeSnapshots } from '../../lib/crm/merge-snapshots';
 import { type Look, readRecord } from '../../lib/crm/read-record';
 import { type Arrival, arrive, believe, SETTLE_READ_MS, startHere } from '../../lib/crm/settle';
+import { watchStillness } from '../../lib/crm/still';
 import type { RecordRef, RecordSnapshot } from '../../lib/domain/records';
 
 export interface OpenRecord {
@@ -19,8 +21,8 @@ export interface FollowedPage {
   adapter: CrmAdapter;
   page: Document;
   url: () => string;
-  /** Address the document was loaded with. */
-  loadedUrl: string;
+  /** Address the document was loaded with, if this is the script's first start on it. */
+  loadedUrl?: string;
   /** Fires `currententrychange` when a navigation has committed. */
   navigation: EventTarget;
   /** Monotonic, ms. */
@@ -30,6 +32,8 @@ export interface FollowedPage {
   isOrphan: () => boolean;
   /** Another record is open now, or none; called in the task of the commit. */
   arrived: (open: OpenRecord | null) => void;
+  /** The page has had time to draw the open record. */
+  drawn: () => void;
   /** More is known about the open record. */
   read: (open: OpenRecord) => void;
 }
@@ -61,11 +65,22 @@ export const blankSnapshot = (key: string): RecordSnapshot => ({
 /** Starts following; `current` tells the open record at any time. */
 export const followRecord = (followed: FollowedPage) => {
   const { adapter, page, signal, now } = followed;
+  const stillness = watchStillness(page);
   const remembered = new Map<string, RecordSnapshot>();
   let visit: Visit | null = null;
   let former: Visit | null = null;
   let address = followed.url();
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The adapter is that of the page's host, which no navigation within the page changes. */
+  const recordAt = (url: string): RecordRef | null => adapter.recordFromUrl(new URL(url));
+
+  /** What stands on the page now; where nothing has changed since the last look, that look is still good. */
+  const lookAt = (at: { ref: RecordRef; last?: Look | null }): Look => {
+    if (at.last && stillness.isStill()) return at.last;
+    stillness.begin();
+    return readRecord(adapter, page, at.ref);
+  };
 
   const tell = (to: Visit, snapshot: RecordSnapshot) => {
     if (JSON.stringify(snapshot) === JSON.stringify(to.snapshot)) return;
@@ -84,20 +99,22 @@ export const followRecord = (followed: FollowedPage) => {
     if (!at.settled) return SETTLE_READ_MS;
     // Fields and company come after the name, with parts of the page that load late, or once they may be believed.
     const believedIn = at.arrival.at + adapter.settleMs - now();
-    return done && believedIn > 0 ? believedIn : Math.min(at.looked, SLOW_MS);
+    return done && believedIn > 0 ? Math.max(believedIn, SETTLE_READ_MS) : Math.min(at.looked, SLOW_MS);
   };
 
   const look = () => {
     timer = undefined;
-    if (signal.aborted || !visit || page.hidden || followed.isOrphan()) return;
+    if (signal.aborted || !visit || page.hidden) return;
     if (checkAddress()) return;
     const at = visit;
-    const seen = readRecord(adapter, page, at.ref);
+    // Asked once a record: the answer never changes back, and every question costs the page a little.
+    if (!at.last && followed.isOrphan()) return;
+    const seen = lookAt(at);
     if (at.last) {
       const told = believe(at.arrival, at.last, seen, now(), adapter);
       if (told.name) at.settled = true;
       if (told.name || at.snapshot.reading !== 'unreadable') tell(at, mergeSnapshots(at.snapshot, told));
-    }
+    } else followed.drawn();
     at.last = seen;
     // Given up for now; a name that comes later still counts.
     if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name)
@@ -108,7 +125,7 @@ export const followRecord = (followed: FollowedPage) => {
     timer = setTimeout(look, wait);
   };
 
-  const startLooking = (wait = 0) => {
+  const startLooking = (wait = SETTLE_READ_MS) => {
     clearTimeout(timer);
     if (visit) timer = setTimeout(look, wait);
   };
@@ -129,8 +146,9 @@ export const followRecord = (followed: FollowedPage) => {
             looked: 0,
           }
         : null;
+    stillness.end();
     followed.arrived(ref && snapshot && { ref, snapshot });
-    // No page has drawn the next record yet: what stands there was seen just now.
+    // No page has drawn the next record yet when its address is committed; a page just loaded may have.
     startLooking(visit?.arrival.before ? SETTLE_READ_MS : 0);
   };
 
@@ -139,10 +157,10 @@ export const followRecord = (followed: FollowedPage) => {
     const url = followed.url();
     if (url === address) return false;
     address = url;
-    const ref = recordFromUrl(url);
+    const ref = recordAt(url);
     if ((ref?.key ?? null) === (visit?.ref.key ?? null)) return false;
     open(ref, to => {
-      const standing = readRecord(adapter, page, (visit ?? { ref: to }).ref);
+      const standing = lookAt(visit ?? { ref: to });
       const left = former && { arrival: former.arrival, name: former.snapshot.name, settled: former.settled };
       return arrive(to.key, now(), standing, adapter, left);
     });
@@ -164,11 +182,18 @@ export const followRecord = (followed: FollowedPage) => {
   page.addEventListener('visibilitychange', () => !page.hidden && !checkAddress() && startLooking(), {
     signal,
   });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const stop = () => {
+    clearTimeout(timer);
+    stillness.end();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 
-  const ref = recordFromUrl(address);
+  const ref = recordAt(address);
+  const { loadedUrl } = followed;
   if (ref)
-    open(ref, to => startHere(to.key, now(), recordFromUrl(followed.loadedUrl)?.key === to.key, adapter));
+    open(ref, to =>
+      startHere(to.key, now(), Boolean(loadedUrl && recordAt(loadedUrl)?.key === to.key), adapter),
+    );
 
   return {
     current: (): OpenRecord | null => visit && { ref: visit.ref, snapshot: visit.snapshot },

@@ -5,14 +5,14 @@
 import type { CrmAdapter } from '../../lib/crm';
 import { barInsets, type Insets, scrollBarInset } from '../../lib/crm/docked-bars';
 import { DEFAULT_PLACEMENT, type Placement } from '../../lib/platform/placement';
-import { addGrips } from './grips';
+import type { addGrips } from './grips';
 import { guardHost } from './guard-host';
 import { boxOf } from './place-panel';
 
 /** Above the CRM's docked bars, below its menus, dialogs and toasts (which begin at 5000 in Salesforce). */
 const LAYER = '4500';
 const PAPER = { light: '#ffffff', dark: '#16191e' };
-const MOUNT_WITHIN_MS = 1_000;
+const IDLE_WITHIN_MS = 1_000;
 /** What a page's rules for every `div` might set. (`all: initial` would write hundreds of properties into the page.) */
 const PLAIN = {
   margin: '0',
@@ -39,6 +39,8 @@ export interface Mounting {
   save: (change: Partial<Placement>) => void;
   /** The frame's document is there, for the first time or anew. */
   loaded: () => void;
+  /** The grips' code, which most pages do without. */
+  loadGrips: () => Promise<typeof addGrips | undefined>;
   isOrphan: () => boolean;
   signal: AbortSignal;
 }
@@ -50,13 +52,20 @@ export const mountPanel = (mounting: Mounting) => {
   let parts: ReturnType<typeof build> | undefined;
   let placement = DEFAULT_PLACEMENT;
   let isPlaced = false;
+  /** Room a nested scroller's bar takes at the docked edge, px; and whether scroll bars take room on this machine at all. */
+  let scrollBar = 0;
+  let barsTakeRoom = false;
   let insets: Insets = { top: 0, bottom: 0, side: 0 };
   let state: 'none' | 'covered' | 'shown' = 'none';
   let printing = false;
   let mounted: 'no' | 'soon' | 'yes' | 'over' = 'no';
+  let grips: ReturnType<typeof addGrips> | undefined;
   let guard: ReturnType<typeof guardHost> | undefined;
   /** The style the host bears: writing the same again would have the page laid out again. */
   let drawn = '';
+
+  /** After the frame that is being made: the page is laid out then, and measuring it costs it nothing. */
+  const whenIdle = (work: () => void) => view.requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
 
   const boxIn = (as: Placement) => boxOf(as, insets, { width: view.innerWidth, height: view.innerHeight });
   const box = () => boxIn(placement);
@@ -72,8 +81,13 @@ export const mountPanel = (mounting: Mounting) => {
     frame.src = mounting.panelUrl;
     frame.addEventListener('load', () => mounting.loaded(), { signal });
     root.append(frame, paper);
-    const grips = addGrips({
-      root,
+    return { host, root, paper, dark: view.matchMedia('(prefers-color-scheme: dark)') };
+  };
+
+  const addThem = (add: typeof addGrips | undefined) => {
+    if (!parts || !add) return;
+    grips = add({
+      root: parts.root,
       view,
       box,
       insets: () => insets,
@@ -85,13 +99,12 @@ export const mountPanel = (mounting: Mounting) => {
       },
       signal,
     });
-    return { host, paper, grips };
+    grips.arrange(placement);
   };
 
   const draw = (as: Placement = placement) => {
     if (!parts) return;
     const at = boxIn(as);
-    const dark = view.matchMedia?.('(prefers-color-scheme: dark)').matches;
     const style: Record<string, string> = {
       ...PLAIN,
       position: 'fixed',
@@ -102,10 +115,10 @@ export const mountPanel = (mounting: Mounting) => {
       height: `${at.height}px`,
       display: state === 'none' || printing ? 'none' : 'flex',
       overflow: 'hidden',
-      background: dark ? PAPER.dark : PAPER.light,
+      background: parts.dark.matches ? PAPER.dark : PAPER.light,
       'box-shadow': '0 0 10px rgb(0 0 0 / 18%)',
     };
-    const { host, grips } = parts;
+    const { host } = parts;
     const restyle = (own: CSSStyleDeclaration) => {
       own.cssText = '';
       for (const [name, value] of Object.entries(style)) own.setProperty(name, value, 'important');
@@ -115,15 +128,17 @@ export const mountPanel = (mounting: Mounting) => {
     drawn = looks;
     if (guard) guard.restyle(restyle);
     else restyle(host.style);
-    grips.arrange(as);
+    grips?.arrange(as);
   };
 
   /** Measures the CRM's bars anew. Costs a layout, so only when something may have moved. */
-  const dock = () => {
+  const dock = (anew?: unknown) => {
     if (state === 'none' || !parts) return;
-    const width = box().width;
-    const bars = barInsets(adapter, page, placement.side, width);
-    insets = { ...bars, side: Math.max(bars.side, scrollBarInset(page, placement.side, parts.host)) };
+    const { side } = placement;
+    const bars = barInsets(adapter, page, side, box().width);
+    // What lies at the edge is asked of the page until a scroll bar was seen there; its room is kept from then on.
+    if (anew || (!scrollBar && barsTakeRoom)) scrollBar = scrollBarInset(page, side, parts.host);
+    insets = { ...bars, side: Math.max(bars.side, scrollBar) };
     draw();
   };
 
@@ -135,11 +150,15 @@ export const mountPanel = (mounting: Mounting) => {
 
   const mount = () => {
     if (mounted !== 'soon' || signal.aborted) return;
-    mounted = 'yes';
+    mounted = state === 'none' ? 'no' : 'yes';
+    if (state === 'none') return;
     parts = build();
-    const { host } = parts;
+    const { host, paper } = parts;
     draw();
     page.documentElement.append(host);
+    paper.style.overflow = 'scroll';
+    barsTakeRoom = paper.offsetWidth > paper.clientWidth;
+    paper.style.overflow = '';
     guard = guardHost({
       host,
       restore: () => {
@@ -153,13 +172,15 @@ export const mountPanel = (mounting: Mounting) => {
       now: () => performance.now(),
       signal,
     });
-    dock();
+    dock(true);
+    // Without them the panel is moved by its own menu.
+    mounting.loadGrips().then(addThem, () => undefined);
   };
 
   const mountWhenIdle = () => {
     if (state === 'none' || !isPlaced || mounted !== 'no') return;
     mounted = 'soon';
-    view.requestIdleCallback(mount, { timeout: MOUNT_WITHIN_MS });
+    whenIdle(mount);
   };
 
   const change = (to: typeof state) => {
@@ -167,11 +188,10 @@ export const mountPanel = (mounting: Mounting) => {
     state = to;
     mountWhenIdle();
     if (!parts) return;
-    parts.paper.style.display = to === 'shown' ? 'none' : 'block';
+    parts.paper.hidden = to === 'shown';
     // Covering for another record does no more than this: the paper stays, and the page is neither measured nor styled.
     if (to === former) return;
-    if (to === 'shown') dock();
-    else if (former === 'none' || to === 'none') draw();
+    if (former === 'none' || to === 'none') draw();
   };
 
   const listen = (type: string, hear: () => void) => view.addEventListener(type, hear, { signal });
@@ -191,13 +211,14 @@ export const mountPanel = (mounting: Mounting) => {
     cover: () => change('covered'),
     reveal: () => change('shown'),
     clear: () => change('none'),
+    dock: () => dock(),
     /** Where the rep wants it. Nothing is mounted before this is known. */
     place: (to: Placement) => {
       placement = to;
       isPlaced = true;
       mountWhenIdle();
       draw();
-      dock();
+      dock(true);
     },
   };
 };

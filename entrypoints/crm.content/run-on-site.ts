@@ -12,17 +12,24 @@ import {
   savePlacement,
 } from '../../lib/platform/placement';
 import { followRecord } from './follow-record';
+import type { addGrips } from './grips';
 import { mountPanel } from './mount-panel';
 import { showRecord } from './show-record';
 
 type Ask = Partial<TabEnvelope> | null;
-/** Set by `page-report.js`, which is loaded when it is asked for. */
-type Reporting = { keptPageReport?: (missing: string[]) => string | null };
+/** Set by scripts of ours that are loaded where they are needed: `page-report.js` and `grips.js`. */
+type Loaded = {
+  keptPageReport?: (missing: string[]) => string | null;
+  keptGrips?: typeof addGrips;
+};
+const loaded = globalThis as Loaded;
+const load = (file: '/page-report.js' | '/grips.js'): Promise<unknown> =>
+  import(/* @vite-ignore */ browser.runtime.getURL(file));
 
 /** Runs until `signal` ends. Where the rep switched the panel off only the switch is watched. */
 export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSignal): void => {
   const { origin } = location;
-  let loadedUrl = performance.getEntriesByType('navigation')[0]?.name ?? '';
+  let loadedUrl = performance.getEntriesByType('navigation')[0]?.name;
   let watching = false;
   let run: (ReturnType<typeof start> & { end: () => void }) | null = null;
 
@@ -33,6 +40,7 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
       panelUrl,
       save: change => void savePlacement(origin, change).catch(() => undefined),
       loaded: () => showing.again(),
+      loadGrips: () => load('/grips.js').then(() => loaded.keptGrips),
       isOrphan,
       signal: during,
     });
@@ -56,6 +64,7 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
         watchSite();
         showing.arrived(open);
       },
+      drawn: panel.dock,
       read: showing.read,
     });
     return { panel, record };
@@ -64,7 +73,7 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
   const begin = () => {
     const ends = new AbortController();
     run = { ...start(AbortSignal.any([signal, ends.signal])), end: () => ends.abort() };
-    loadedUrl = ''; // a second start is in the middle of the page's life
+    loadedUrl = undefined; // a second start is in the middle of the page's life
   };
 
   const placed = (placement: Placement) => {
@@ -92,8 +101,8 @@ export const runOnSite = (adapter: CrmAdapter, panelUrl: string, signal: AbortSi
     const open = run?.record.current() ?? null;
     if (ask.name === 'whichRecord') reply(open && { record: open.ref, snapshot: open.snapshot });
     if (ask.name !== 'pageReport') return undefined;
-    const report = () => reply((globalThis as Reporting).keptPageReport?.(open?.snapshot.missing ?? []));
-    import(/* @vite-ignore */ browser.runtime.getURL('/page-report.js')).then(report, () => reply(null));
+    const report = () => reply(loaded.keptPageReport?.(open?.snapshot.missing ?? []));
+    load('/page-report.js').then(report, () => reply(null));
     return true;
   };
   browser.runtime.onMessage.addListener(answer);

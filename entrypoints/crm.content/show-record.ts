@@ -28,7 +28,6 @@ const EMPTY_PAPER_MS = 5_000;
 
 /** No answer by then is no answer. A worker that is alive answers within a fraction of it, ms. */
 const SILENCE_MS = 4_000;
-const silence = () => new Promise<null>(resolve => setTimeout(() => resolve(null), SILENCE_MS));
 
 /** Starts the conversation. `arrived` for another record or none, `read` for more about the same, `again` on a reload. */
 export const showRecord = (showing: Showing) => {
@@ -50,12 +49,22 @@ export const showRecord = (showing: Showing) => {
       };
     });
 
+  const answerTo = (about: OpenRecord) =>
+    new Promise<Shown | null>(resolve => {
+      const silence = setTimeout(resolve, SILENCE_MS, null);
+      const hear = (answer: Shown | null) => {
+        clearTimeout(silence);
+        resolve(answer);
+      };
+      showing.announce(about).then(hear, () => hear(null));
+    });
+
   const tellUntilPainted = async () => {
-    for (let tries = 0; open && news && !showing.signal.aborted && !showing.isOrphan(); ) {
+    for (let tries = 0; open && news && !showing.signal.aborted; ) {
       const asked = arrival;
       const key = open.ref.key;
       news = false;
-      const answer = await Promise.race([showing.announce(open).catch(() => null), silence()]);
+      const answer = await answerTo(open);
       if (asked !== arrival) {
         tries = 0;
         continue;
@@ -67,6 +76,7 @@ export const showRecord = (showing: Showing) => {
         tries = 0;
         continue;
       }
+      if (showing.isOrphan()) return;
       news = true;
       await pause(TRY_AGAIN_MS[Math.min(tries++, TRY_AGAIN_MS.length - 1)] ?? 0);
       if (asked !== arrival) tries = 0;

@@ -31,7 +31,8 @@ export const barInsets = (adapter: CrmAdapter, page: Document, side: Side, width
   for (const edge of ['top', 'bottom', 'left'] as const) {
     if (edge === 'left' && side === 'right') continue;
     const most = (edge === 'left' ? view.innerWidth : view.innerHeight) * MOST_OF_WINDOW;
-    for (const bar of adapter.dockedBars[edge].flatMap(bars => [...page.querySelectorAll(bars)])) {
+    const bars = adapter.dockedBars[edge].join();
+    for (const bar of bars ? page.querySelectorAll(bars) : []) {
       if (!isOnScreen(bar)) continue;
       const box = (edge === 'bottom' ? dockedBox(bar, view) : bar).getBoundingClientRect();
       if (!overlaps(box, side, width, view)) continue;
@@ -62,11 +63,8 @@ const scrollBarWidth = (element: Element, side: Side, view: Window): number => {
 export const scrollBarInset = (page: Document, side: Side, own?: Element): number => {
   const view = page.defaultView ?? window;
   const x = side === 'right' ? view.innerWidth - 2 : 2;
-  const widths = [0.3, 0.6].flatMap(share =>
-    page
-      .elementsFromPoint(x, view.innerHeight * share)
-      .filter(element => element !== own && element !== page.documentElement && element !== page.body)
-      .map(element => scrollBarWidth(element, side, view)),
-  );
+  const atEdge = new Set([0.3, 0.6].flatMap(share => page.elementsFromPoint(x, view.innerHeight * share)));
+  for (const other of [own, page.documentElement, page.body]) atEdge.delete(other as Element);
+  const widths = [...atEdge].map(element => scrollBarWidth(element, side, view));
   return Math.max(0, ...widths.filter(width => width <= 40));
 };

@@ -10,6 +10,8 @@ export interface Find {
   first: (table: readonly DatedSelector[]) => Element | undefined;
   /** All matches, in shadow roots as well: where some may stand inside and some outside. */
   deep: (selector: string) => Element[];
+  /** A finder below an element of this one. */
+  below: (element: Element) => Find;
 }
 
 /** Elements looked at per search for shadow roots; a CRM page has about ten thousand. */
@@ -19,17 +21,28 @@ const WALK_LIMIT = 30_000;
  * What may hold an open shadow root: the CRMs' components are custom elements. Naming the commonest other ones lets the
  * browser skip most of them without waking our script for each.
  */
-const HOSTS = ':not(div,span,a,p,li,svg *)';
+const HOSTS = ':not(div,span,a,p,li,button,slot,svg,svg *,td,h2,h3)';
+
+/** Pages on which an open shadow root was met. */
+export const holdsShadow = new WeakSet<Document>();
+
+/** The element's open shadow root, if it has one. */
+export const shadowOf = (element: Element): ShadowRoot | null => {
+  const { shadowRoot } = element;
+  if (shadowRoot) holdsShadow.add(element.ownerDocument);
+  return shadowRoot;
+};
 
 /** Open shadow roots below `scope`, its own one included. */
 const shadowRootsBelow = (scope: Element): ShadowRoot[] => {
   const found: ShadowRoot[] = [];
   const waiting: ParentNode[] = [scope];
   let left = WALK_LIMIT;
-  const keep = ({ shadowRoot }: Element) => {
-    if (!shadowRoot) return;
-    found.push(shadowRoot);
-    waiting.push(shadowRoot);
+  const keep = (element: Element) => {
+    const shadow = shadowOf(element);
+    if (!shadow) return;
+    found.push(shadow);
+    waiting.push(shadow);
   };
   keep(scope);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -42,25 +55,24 @@ const shadowRootsBelow = (scope: Element): ShadowRoot[] => {
 };
 
 /**
- * A finder below `root`. Today's pages answer the plain query (an isolated world sees synthetic shadow flattened);
+ * A finder below `root`; `isFlat` may know that there is no shadow root to look for. Today's pages answer the plain query (an isolated world sees synthetic shadow flattened);
  * the walk, once a look, is for the day a component turns native.
  */
-export const findBelow = (root: Element): Find => {
-  const known = new Map<string, Element[]>();
-  let shadows: ShadowRoot[] | undefined;
+export const findBelow = (root: Element, isFlat?: () => boolean): Find => {
+  const found = new Map<string, Element[]>();
+  let known: ShadowRoot[] | undefined;
+  const shadows = () => (known ??= isFlat?.() ? [] : shadowRootsBelow(root));
   const query = (selector: string, mustWalk?: boolean): Element[] => {
-    let hits = known.get(selector);
+    let hits = found.get(selector);
     if (hits) return hits;
     try {
       hits = [...root.querySelectorAll(selector)];
-      if (mustWalk || hits.length === 0) {
-        shadows ??= shadowRootsBelow(root);
-        for (const shadow of shadows) hits.push(...shadow.querySelectorAll(selector));
-      }
+      if (mustWalk || hits.length === 0)
+        for (const shadow of shadows()) hits.push(...shadow.querySelectorAll(selector));
     } catch {
       hits = []; // a row that one engine refuses must not take the table's other rows with it
     }
-    known.set(selector, hits);
+    found.set(selector, hits);
     return hits;
   };
   const all = (selector: string) => query(selector);
@@ -71,7 +83,8 @@ export const findBelow = (root: Element): Find => {
     }
     return undefined;
   };
-  return { root, all, first, deep: selector => query(selector, true) };
+  const below = (element: Element) => findBelow(element, () => shadows().length === 0);
+  return { root, all, first, deep: selector => query(selector, true), below };
 };
 
 /**
@@ -79,7 +92,7 @@ export const findBelow = (root: Element): Find => {
  * size, or moved off the screen (500 px is beyond any shadow or animation).
  */
 export const isOnScreen = (element: Element): boolean => {
-  if (element.closest('[aria-hidden="true"], [hidden], .slds-hide')) return false;
   const { width, height, left, top } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && left > -500 && (top > -500 || top + height > 0);
+  if (!width || !height || left <= -500 || (top <= -500 && top + height <= 0)) return false;
+  return !element.closest('[aria-hidden="true"], [hidden], .slds-hide');
 };

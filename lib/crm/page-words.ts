@@ -1,5 +1,6 @@
 /** Turning the page's own text into one clean line. */
 import { FIELD_LIMIT } from '../domain/records';
+import { shadowOf } from './find';
 
 /** Words for screen readers and controls that stand inside values. */
 const NOT_WORDS = 'script, style, template, .slds-assistive-text, svg';
@@ -27,7 +28,8 @@ const collect = (node: Node, skip: string, into: string[]): void => {
   if (element.matches?.(skip)) return;
   // A host's own children are shown through its slots; reading both would say everything twice.
   const assigned = element.assignedNodes?.() ?? [];
-  const inside = element.shadowRoot?.childNodes ?? (assigned.length > 0 ? assigned : node.childNodes);
+  const inside =
+    shadowOf(element as Element)?.childNodes ?? (assigned.length > 0 ? assigned : node.childNodes);
   for (const child of inside) collect(child, skip, into);
 };
 

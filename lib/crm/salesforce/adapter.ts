@@ -57,7 +57,10 @@ const evidence = (find: Find, ref: RecordRef): Evidence => {
 
 const recordRoot = (page: Find, ref: RecordRef): Find | null => {
   for (const selector of RECORD_ROOTS) {
-    const shown = page.all(selector).filter(isOnScreen).map(findBelow);
+    const shown = page
+      .all(selector)
+      .filter(isOnScreen)
+      .map(root => findBelow(root));
     if (shown.length === 0) continue;
     const fitting = shown.filter(find => evidence(find, ref) !== 'contradicts');
     const active = fitting.filter(find => find.root.closest(ACTIVE_HOST));
@@ -71,15 +74,15 @@ const recordRoot = (page: Find, ref: RecordRef): Find | null => {
 /** The element that holds a field's value; undefined when the field is not rendered or is being edited. */
 const valueElement = (find: Find, object: string, field: string): Element | undefined => {
   for (const anchor of anchors(find).get(`${object}.${field}`) ?? []) {
-    const value = findBelow(anchor).first(VALUE);
+    const value = find.below(anchor).first(VALUE);
     // In native shadow mode the value is a child of the component and only shown through this slot.
     if (value) return value.querySelector('slot')?.assignedElements?.()[0] ?? value;
   }
   return undefined;
 };
 
-const textOf = (value: Element): string => {
-  const link = findBelow(value).first(['a[href^="mailto:"], a[href^="/lightning/r/"]']);
+const textOf = (find: Find, value: Element): string => {
+  const link = find.below(value).first(['a[href^="mailto:"], a[href^="/lightning/r/"]']);
   return wordsOf(link ?? value, NOT_VALUE);
 };
 
@@ -88,7 +91,7 @@ const field = (find: Find, wanted: PageField, ref: RecordRef): string | undefine
   for (const name of ref.objectType ? FIELDS[wanted] : []) {
     const value = valueElement(find, ref.objectType, name);
     if (!value) continue;
-    const words = textOf(value);
+    const words = textOf(find, value);
     if (words) return words;
     empty = '';
   }
@@ -106,7 +109,7 @@ const name = (find: Find): string | undefined => {
   if (!object) return undefined;
   for (const nameField of NAME_FIELDS) {
     const value = valueElement(find, object, nameField);
-    if (value) return textOf(value);
+    if (value) return textOf(find, value);
   }
   return undefined;
 };
@@ -122,7 +125,7 @@ const lateName = (page: Document): string | undefined => {
 const company = (_: Find, find: Find, ref: RecordRef): RelatedRecord | undefined => {
   if (ref.kind === 'company' || !ref.objectType) return undefined;
   const value = valueElement(find, ref.objectType, COMPANY_FIELD);
-  const link = value && findBelow(value).first(['a[href*="/lightning/r/"]']);
+  const link = value && find.below(value).first(['a[href*="/lightning/r/"]']);
   const href = link?.getAttribute('href');
   if (!link || !href || !URL.canParse(href, ref.url)) return undefined;
   const target = recordFromUrl(new URL(href, ref.url));

@@ -28,6 +28,7 @@ const startApp = (loadedUrl = contact(1)) => {
       signal: life.signal,
       isOrphan: () => orphan,
       arrived: open => heard.arrived.push(open),
+      drawn: () => undefined,
       read: open => heard.read.push(open),
     });
   const go = (to: string) => {
@@ -154,6 +155,38 @@ describe('what it costs', () => {
     await pass(60_000);
     expect(looked).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
+    app.end();
+  });
+
+  it('is one reading of a page at rest, and another of one that changed', async () => {
+    const app = startApp();
+    app.render('Ada');
+    const looked = looks();
+    app.start();
+    await pass(200);
+    expect(app.names().at(-1)).toEqual(['1', 'Ada']);
+    const once = looked.mock.calls.length;
+    await pass(2_000);
+    expect(looked).toHaveBeenCalledTimes(once);
+    app.render('Ada', 'new@x.example');
+    await pass(4_000);
+    expect(looked.mock.calls.length).toBeGreaterThan(once);
+    expect(app.heard.read.at(-1)?.snapshot.fields.email).toBe('new@x.example');
+    app.end();
+  });
+
+  it('never is a wrong name: words edited after the last look are old words, too', async () => {
+    const app = startApp();
+    app.render('Ada');
+    app.start();
+    await pass(40_000);
+    app.render('Ada Edited');
+    app.go(contact(2));
+    await pass(2_900);
+    expect(app.names().filter(([id, name]) => id === '2' && name)).toEqual([]);
+    app.render('Bea');
+    await pass(3_000);
+    expect(app.names().at(-1)).toEqual(['2', 'Bea']);
     app.end();
   });
 
