@@ -42,10 +42,12 @@ export function LineField(props: LineFieldProps) {
   const follow = () => {
     if (light.current && field.current) light.current.scrollLeft = field.current.scrollLeft;
   };
-  // An empty line has nothing to scroll, and asking where it stands would lay out the page a second time.
+  const cut = pieces(text, chips);
+  // An empty line has nothing to scroll, and asking where it stands would lay out the page a second time; so would asking
+  // again where only the view around the line is a new one.
   useLayoutEffect(() => {
     if (text) follow();
-  }, [text, chips]);
+  }, [text, cut.map(piece => piece.text.length).join()]);
   // Before the first frame: an effect would wait for it, and typing with it.
   useLayoutEffect(() => {
     if (props.autoFocus) field.current?.focus();
@@ -82,7 +84,7 @@ export function LineField(props: LineFieldProps) {
   return (
     <div class="line-field">
       <div class="line-light" aria-hidden="true" ref={light}>
-        {pieces(text, chips).map((piece, index) =>
+        {cut.map((piece, index) =>
           piece.type ? (
             // The order of the pieces is their only identity; they hold no state.
             <mark key={index} data-type={piece.type}>

@@ -1,6 +1,7 @@
 /**
  * After an update of the extension, asking the browser for a word throws in every page of the former version: nothing
- * could be drawn any more, not even "Refresh this page". So every word is remembered once it was asked for.
+ * could be drawn any more, not even "Refresh this page". So every word is remembered once it was asked for; and since no word
+ * changes while a page lives, it is not asked for again: a panel draws its two hundred words with every change.
  */
 import { browser } from './browser';
 
@@ -9,17 +10,19 @@ interface Words {
   i18n?: { getMessage: GetMessage };
 }
 
-/** Words asked for by an orphan before; '' for a word it never used. */
+/** Asks for each word once; an orphan gets those it asked for before, and '' for a word it never used. */
 function lasting(ask: GetMessage): GetMessage {
   const known = new Map<string, string>();
   return (name, substitutions) => {
-    const asked = JSON.stringify([name, substitutions]);
+    const asked = substitutions === undefined ? name : JSON.stringify([name, substitutions]);
+    const before = known.get(asked);
+    if (before !== undefined) return before;
     try {
       const words = ask(name, substitutions);
       known.set(asked, words);
       return words;
     } catch {
-      return known.get(asked) ?? '';
+      return '';
     }
   };
 }

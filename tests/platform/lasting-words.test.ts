@@ -20,3 +20,24 @@ test('a word once asked for, or asked beforehand, is still there when the extens
   expect(i18n.getMessage('orphan_title')).toBe('Refresh this page');
   expect(i18n.getMessage('neverAsked')).toBe('');
 });
+
+test('a word is asked for once, and once with each of its parts', () => {
+  const asked: unknown[][] = [];
+  const i18n = {
+    getMessage: (...question: unknown[]) => {
+      asked.push(question);
+      return question.flat().filter(Boolean).join(' ');
+    },
+  };
+  vi.stubGlobal('chrome', { i18n });
+  keepWords([]);
+  const say = i18n.getMessage;
+  expect([say('due'), say('due'), say('due', ['Fri']), say('due', ['Fri']), say('due', ['Mon'])]).toEqual([
+    'due',
+    'due',
+    'due Fri',
+    'due Fri',
+    'due Mon',
+  ]);
+  expect(asked.map(([, parts]) => parts)).toEqual([undefined, ['Fri'], ['Mon']]);
+});
