@@ -62,7 +62,7 @@ export const mountPanel = (mounting: Mounting) => {
   let grips: ReturnType<typeof addGrips> | undefined;
   let guard: ReturnType<typeof guardHost> | undefined;
   /** The style the host bears: writing the same again would have the page laid out again. */
-  let drawn = '';
+  let drawn: Record<string, string> = {};
 
   /** After the frame that is being made: the page is laid out then, and measuring it costs it nothing. */
   const whenIdle = (work: () => void) => view.requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
@@ -110,7 +110,8 @@ export const mountPanel = (mounting: Mounting) => {
       position: 'fixed',
       'z-index': LAYER,
       top: `${at.top}px`,
-      [at.side]: `${at.inset}px`,
+      left: at.side === 'left' ? `${at.inset}px` : 'auto',
+      right: at.side === 'right' ? `${at.inset}px` : 'auto',
       width: `${at.width}px`,
       height: `${at.height}px`,
       display: state === 'none' || printing ? 'none' : 'flex',
@@ -118,16 +119,14 @@ export const mountPanel = (mounting: Mounting) => {
       background: parts.dark.matches ? PAPER.dark : PAPER.light,
       'box-shadow': '0 0 10px rgb(0 0 0 / 18%)',
     };
-    const { host } = parts;
+    const changed = Object.entries(style).filter(([name, value]) => drawn[name] !== value);
+    if (changed.length === 0) return;
+    drawn = style;
     const restyle = (own: CSSStyleDeclaration) => {
-      own.cssText = '';
-      for (const [name, value] of Object.entries(style)) own.setProperty(name, value, 'important');
+      for (const [name, value] of changed) own.setProperty(name, value, 'important');
     };
-    const looks = JSON.stringify(style);
-    if (looks === drawn) return;
-    drawn = looks;
     if (guard) guard.restyle(restyle);
-    else restyle(host.style);
+    else restyle(parts.host.style);
     grips?.arrange(as);
   };
 
