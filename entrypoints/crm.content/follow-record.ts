@@ -32,7 +32,7 @@ export interface FollowedPage {
   isOrphan: () => boolean;
   /** Another record is open now, or none; called in the task of the commit. */
   arrived: (open: OpenRecord | null) => void;
-  /** The page has had time to draw the open record. */
+  /** The page has drawn the open record, as far as can be told: its name stands there, or is waited for no longer. */
   drawn: () => void;
   /** More is known about the open record. */
   read: (open: OpenRecord) => void;
@@ -71,13 +71,18 @@ export const followRecord = (followed: FollowedPage) => {
   let former: Visit | null = null;
   let address = followed.url();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When `timer` rings. */
+  let due = 0;
 
   /** The adapter is that of the page's host, which no navigation within the page changes. */
   const recordAt = (url: string): RecordRef | null => adapter.recordFromUrl(new URL(url));
 
-  /** What stands on the page now; where nothing has changed since the last look, that look is still good. */
+  /**
+   * What stands on the page now; where nothing has changed since the last look, that look is still good. One without a
+   * name is not: a style sheet or a wider window may bring a page into sight that changes in nothing else.
+   */
   const lookAt = (at: { ref: RecordRef; last?: Look | null }): Look => {
-    if (at.last && stillness.isStill()) return at.last;
+    if (at.last?.name && stillness.isStill()) return at.last;
     stillness.begin();
     return readRecord(adapter, page, at.ref);
   };
@@ -112,26 +117,40 @@ export const followRecord = (followed: FollowedPage) => {
     const seen = lookAt(at);
     if (at.last) {
       const told = believe(at.arrival, at.last, seen, now(), adapter);
-      if (told.name) at.settled = true;
+      if (told.name && !at.settled) {
+        at.settled = true;
+        followed.drawn();
+      }
       if (told.name || at.snapshot.reading !== 'unreadable') tell(at, mergeSnapshots(at.snapshot, told));
-    } else followed.drawn();
+    }
     at.last = seen;
     // Given up for now; a name that comes later still counts.
-    if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name)
+    if (at.looked >= SETTLING_MS && !seen.name && !at.snapshot.name && at.snapshot.reading !== 'unreadable') {
+      followed.drawn();
       tell(at, { ...at.snapshot, reading: 'unreadable' });
+    }
     const wait = nextLookIn(at);
     if (wait === null) return;
     at.looked += wait;
+    startLooking(wait);
+  };
+
+  /** A look that is due sooner stays: a page that writes its address anew all the time must not put it off for ever. */
+  const startLooking = (wait = SETTLE_READ_MS) => {
+    const at = now() + wait;
+    if (!visit || (timer !== undefined && due <= at)) return;
+    stopLooking();
+    due = at;
     timer = setTimeout(look, wait);
   };
 
-  const startLooking = (wait = SETTLE_READ_MS) => {
+  const stopLooking = () => {
     clearTimeout(timer);
-    if (visit) timer = setTimeout(look, wait);
+    timer = undefined;
   };
 
   const open = (ref: RecordRef | null, arrivalOf: (ref: RecordRef) => Arrival) => {
-    clearTimeout(timer);
+    stopLooking();
     const snapshot = ref && (remembered.get(ref.key) ?? blankSnapshot(ref.key));
     if (visit) former = visit;
     visit =
@@ -183,7 +202,7 @@ export const followRecord = (followed: FollowedPage) => {
     signal,
   });
   const stop = () => {
-    clearTimeout(timer);
+    stopLooking();
     stillness.end();
   };
   signal.addEventListener('abort', stop, { once: true });

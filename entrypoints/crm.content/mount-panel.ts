@@ -132,7 +132,7 @@ export const mountPanel = (mounting: Mounting) => {
 
   /** Measures the CRM's bars anew. Costs a layout, so only when something may have moved. */
   const dock = (anew?: unknown) => {
-    if (state === 'none' || !parts) return;
+    if (!parts) return;
     const { side } = placement;
     const bars = barInsets(adapter, page, side, box().width);
     // What lies at the edge is asked of the page until a scroll bar was seen there; its room is kept from then on.

@@ -11,7 +11,11 @@ const LIST = 'https://app-eu1.hubspot.com/contacts/20000001/objects/0-1/views/al
 const startApp = (loadedUrl = contact(1)) => {
   const life = new AbortController();
   const navigation = new EventTarget();
-  const heard: { arrived: (OpenRecord | null)[]; read: OpenRecord[] } = { arrived: [], read: [] };
+  const heard: { arrived: (OpenRecord | null)[]; read: OpenRecord[]; drawn: (string | undefined)[] } = {
+    arrived: [],
+    read: [],
+    drawn: [],
+  };
   let url = loadedUrl;
   let orphan = false;
   const render = (name: string, email = `${name}@x.example`) => {
@@ -28,7 +32,7 @@ const startApp = (loadedUrl = contact(1)) => {
       signal: life.signal,
       isOrphan: () => orphan,
       arrived: open => heard.arrived.push(open),
-      drawn: () => undefined,
+      drawn: () => heard.drawn.push(document.querySelector('h1, h2')?.textContent ?? undefined),
       read: open => heard.read.push(open),
     });
   const go = (to: string) => {
@@ -122,6 +126,65 @@ describe('following records', () => {
     await pass(3_000);
     expect(app.heard.arrived).toHaveLength(1);
     expect(app.names().at(-1)).toEqual(['1', 'Ada Renamed']);
+    app.end();
+  });
+});
+
+describe('a page at unrest', () => {
+  it('is read although it writes its address anew all the time, and its words are believed no sooner', async () => {
+    const app = startApp();
+    app.render('Ada');
+    app.start();
+    await pass(1_000);
+    const url = `${contact(2)}?seen=`;
+    app.go(`${url}0`);
+    app.render('Bo');
+    for (let turn = 1; turn <= 20; turn++) {
+      await pass(100);
+      app.go(`${url}${turn}`);
+      const isTold = app.names().some(([id, name]) => id === '2' && name);
+      expect(isTold, `after ${turn * 100} ms`).toBe(turn >= 3);
+    }
+    expect(app.heard.arrived).toHaveLength(2);
+    app.end();
+  });
+
+  it('is read when it comes into sight without any change of its own', async () => {
+    const app = startApp();
+    app.render('Ada');
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 0, 0));
+    app.start();
+    await pass(1_000);
+    expect(app.names().filter(([, name]) => name)).toEqual([]);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 400));
+    await pass(400);
+    expect(app.names().at(-1)).toEqual(['1', 'Ada']);
+    app.end();
+  });
+});
+
+describe('that the page is drawn', () => {
+  it('is said once a record, when its name stands there and not the former one', async () => {
+    const app = startApp();
+    app.render('Ada');
+    app.start();
+    await pass(1_000);
+    app.go(contact(2));
+    await pass(1_000);
+    expect(app.heard.drawn).toHaveLength(1);
+    app.render('Bo');
+    await pass(5_000);
+    expect(app.heard.drawn.map(words => words?.trim())).toEqual(['Ada', 'Bo']);
+    app.end();
+  });
+
+  it('is said once of a page that cannot be read', async () => {
+    const app = startApp();
+    app.start();
+    await pass(5_500);
+    expect(app.heard.drawn).toEqual([]);
+    await pass(30_000);
+    expect(app.heard.drawn).toEqual([undefined]);
     app.end();
   });
 });
