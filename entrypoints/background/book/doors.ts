@@ -14,15 +14,8 @@ import type { Witness } from '../../../lib/storage/witness';
 const WITNESS_KEY = 'witness';
 const COUNTED_KEY = 'counted';
 
-/**
- * The surface that wrote asks for its view as soon as it is answered, and the browser reads the database more slowly while
- * it writes to `storage.local`: so the others are told a moment later, well before anybody would see it.
- */
-const TELL_AFTER_MS = 20;
-
 /** Stamp and witness in one call: a surface that hears the one may trust the other. */
 async function tell({ keys, at, when, by, witness }: Told): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, TELL_AFTER_MS));
   const stamp: Stamp | undefined = keys ? { keys, at, when, by } : undefined;
   await browser.storage.local.set({ ...(stamp ? { [stampKey()]: stamp } : {}), [WITNESS_KEY]: witness });
 }
